@@ -1,0 +1,18 @@
+package org.groundswell.tally;
+
+import java.util.Optional;
+
+/** How ballots decide between options; every rule is a pure function of the counts and the tie order. */
+public sealed interface CountingRule permits Majority, SuperMajority, Plurality, TwoRound, InstantRunoff {
+    /**
+     * Counts the ballots. Blank and invalid ones belong to no option, and nobody wins a vote in which no ballot names one.
+     *
+     * @throws IllegalArgumentException if the tie order is one over other options
+     */
+    Count count(Profile profile, TieBreak ties);
+
+    /** The share of the votes that the rule asks for option 0, where it is a rule about one proposal. */
+    default Optional<Requirement> requirement(Profile profile) {
+        return Optional.empty();
+    }
+}

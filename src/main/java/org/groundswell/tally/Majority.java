@@ -1,0 +1,44 @@
+package org.groundswell.tally;
+
+import java.util.List;
+import java.util.Optional;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+
+/**
+ * Carries the proposal, option 0, if more than half of the votes are first preferences for it.
+ *
+ * <p>Exactly half carries nothing: where yes and no are level, the count logs a tie in which the status quo stood, whatever
+ * the tie rule. An organisation in which a lot decides equality votes by {@link Plurality}.
+ *
+ * <p>With more than two options all others together are the no, however strong one of them is: the rule carries option 0,
+ * or nobody wins.
+ *
+ * @param of the denominator
+ */
+@Doc("carries the first option listed with more than half of the votes")
+public record Majority(
+        @Default("yes-and-no") @Doc("what the votes for it are a share of")
+        Denominator of) implements CountingRule {
+    @Override
+    public Optional<Requirement> requirement(Profile profile) {
+        return Optional.of(moreThanHalf(profile));
+    }
+
+    @Override
+    public Count count(Profile profile, TieBreak ties) {
+        Counting counting = new Counting(profile, ties);
+        counting.look(profile.all());
+        if (moreThanHalf(profile).met()) {
+            return counting.wonBy(List.of(0));
+        }
+        if (profile.options() == 2 && profile.yes() == profile.no() && profile.yes() > 0) {
+            counting.log(new Tie(1, Tie.Stake.WIN, List.of(0, 1), List.of(1), TieRule.STATUS_QUO));
+        }
+        return counting.wonByNobody();
+    }
+
+    private Requirement moreThanHalf(Profile profile) {
+        return new Requirement(Requirement.Kind.MAJORITY, profile.yes(), of.count(profile), Fraction.HALF, true);
+    }
+}

@@ -1,0 +1,14 @@
+package org.groundswell.tally;
+
+import org.groundswell.setting.Doc;
+
+/** The option with the most first preferences wins, however few they are; options level at the top are a tie. */
+@Doc("the option with the most first preferences wins")
+public record Plurality() implements CountingRule {
+    @Override
+    public Count count(Profile profile, TieBreak ties) {
+        Counting counting = new Counting(profile, ties);
+        Round round = counting.look(profile.all());
+        return round.total() == 0 ? counting.wonByNobody() : counting.wonBy(round.leading());
+    }
+}

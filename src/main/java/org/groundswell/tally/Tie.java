@@ -1,0 +1,29 @@
+package org.groundswell.tally;
+
+import java.util.List;
+
+/**
+ * A tie that a count met, and how it was decided.
+ *
+ * @param round the round of the count, from 1
+ * @param stake what the tied options were level for
+ * @param options the tied options, in listed order
+ * @param preferred those of them that the rule preferred, best first
+ * @param rule the rule that decided
+ */
+public record Tie(int round, Stake stake, List<Integer> options, List<Integer> preferred, TieRule rule) {
+    /** What the preferred options of a tie get. */
+    public enum Stake {
+        /** the win */
+        WIN,
+        /** a place in the second round */
+        SECOND_ROUND,
+        /** staying in the count while another is eliminated */
+        STAY
+    }
+
+    public Tie {
+        options = List.copyOf(options);
+        preferred = List.copyOf(preferred);
+    }
+}
