@@ -17,7 +17,7 @@ public final class Check {
             for (int i = 0; i < components.length; i++) {
                 Range range = components[i].getAnnotation(Range.class);
                 if (range != null) {
-                    bounds.add(new Bound(i, Names.kebab(components[i].getName()), range.min(), range.max()));
+                    bounds.add(new Bound(i, Part.name(components[i]), range.min(), range.max()));
                 }
             }
             return bounds;

@@ -1,0 +1,16 @@
+package org.groundswell.setting;
+
+/**
+ * Where a value stands: a file with line and column, both from 1, or a word of the command line with line 0.
+ */
+public record Place(String file, int line, int column) {
+    /** A place without lines, such as an option of the command. */
+    public static Place of(String name) {
+        return new Place(name, 0, 0);
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line + ":" + column;
+    }
+}
