@@ -1,0 +1,34 @@
+package org.groundswell.kernel;
+
+/**
+ * g(K) = (1 − e^(−K)) / K, the share of each hearing's effect that is left when hearings of total strength K come on one
+ * day; a table of StrictMath values with linear interpolation, error below 1e-6.
+ */
+public final class Saturation {
+    private static final int STEPS = 2_048;
+    private static final float MOST = 8;
+    private static final float SCALE = STEPS / MOST;
+    private static final float[] TABLE = table();
+
+    private Saturation() {}
+
+    private static float[] table() {
+        float[] table = new float[STEPS + 2];
+        table[0] = 1;
+        for (int i = 1; i < table.length; i++) {
+            double k = i / (double) SCALE;
+            table[i] = (float) (-StrictMath.expm1(-k) / k);
+        }
+        return table;
+    }
+
+    /** g at K ≥ 0; above 8, where e^(−K) no longer counts, 1 / K. */
+    public static float at(float k) {
+        float bounded = Math.min(k, MOST);
+        float place = bounded * SCALE;
+        int below = (int) place;
+        float low = TABLE[below];
+        float inside = low + (place - below) * (TABLE[below + 1] - low);
+        return inside * (MOST / Math.max(k, MOST));
+    }
+}

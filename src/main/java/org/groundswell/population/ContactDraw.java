@@ -1,0 +1,75 @@
+package org.groundswell.population;
+
+import org.groundswell.random.Draws;
+import org.groundswell.random.Keyed;
+import org.groundswell.random.QuantileTable;
+
+/**
+ * Draws the contacts of a run: each member names half of its contacts, and is named for the rest.
+ *
+ * <p>A contact is picked in two steps that never reject. First where and among whom: in the own unit or anywhere, among the
+ * own segment, the own body, or all. Then which member of that pool in the chosen unit: the one at the fraction U^γ of the
+ * pool, which makes a member of rank r named in proportion to r^(1/γ − 1). With 1/γ = 1 − 1/(tail − 1) the numbers of
+ * contacts have a tail with the exponent {@code tail} (at 3, as in preferential attachment, γ = 2). Rank is the ordinal in
+ * the unit, which no other trait depends on.
+ */
+final class ContactDraw {
+    private final Population population;
+    private final PopulationSettings.NetworkSettings settings;
+    private final Pools all;
+    private final Pools bySegment;
+    private final Pools byBody;
+
+    private ContactDraw(Population population) {
+        this.population = population;
+        this.settings = population.settings().network();
+        this.all = Pools.all(population);
+        this.bySegment = Pools.bySegment(population);
+        this.byBody = Pools.byBody(population);
+    }
+
+    static Contacts draw(Population population, Draws luck) {
+        int named = (population.settings().network().contacts() + 1) / 2;
+        if (named == 0 || population.size() < 2) {
+            return Contacts.none(population.size());
+        }
+        return new ContactDraw(population).draw(named, luck);
+    }
+
+    private Contacts draw(int named, Draws luck) {
+        Keyed where = luck.of("contact-where");
+        Keyed among = luck.of("contact-among");
+        Keyed home = luck.of("contact-unit");
+        Keyed which = luck.of("contact-which");
+        int size = population.size();
+        int[] from = new int[Math.multiplyExact(size, named)];
+        int[] to = new int[from.length];
+        int pairs = 0;
+        double gamma = 1 / (1 - 1 / (settings.tail() - 1));
+        QuantileTable power = QuantileTable.of(u -> StrictMath.pow(u, gamma), 4_097);
+        for (int unit = 0; unit < population.units().simulated(); unit++) {
+            long key = population.units().key(unit);
+            int first = population.start(unit);
+            for (int member = first; member < population.start(unit + 1); member++) {
+                int ordinal = member - first;
+                for (int slot = 0; slot < named; slot++) {
+                    double kind = among.uniform(key, ordinal, slot);
+                    Pools pools = kind < settings.segment()
+                            ? bySegment
+                            : kind < settings.segment() + settings.body() && byBody.has(member) ? byBody : all;
+                    int group = pools.groupOf(member);
+                    int there = where.uniform(key, ordinal, slot) < settings.unit()
+                            ? unit
+                            : pools.unitAt(group, home.uniform(key, ordinal, slot));
+                    double fraction = power.at(which.uniform(key, ordinal, slot));
+                    int contact = pools.pick(group, there, fraction, member);
+                    if (contact >= 0) {
+                        from[pairs] = member;
+                        to[pairs++] = contact;
+                    }
+                }
+            }
+        }
+        return Contacts.of(size, from, to, pairs);
+    }
+}

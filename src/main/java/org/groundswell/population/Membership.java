@@ -1,0 +1,77 @@
+package org.groundswell.population;
+
+import java.util.List;
+import org.groundswell.population.PopulationSettings.Body;
+
+/** How likely a member of each segment belongs to each body. */
+public final class Membership {
+    private Membership() {}
+
+    /** Shares of the segments, made to add to 1 exactly: drawn shares need not. */
+    public static double[] shares(PopulationSettings settings) {
+        double[] shares = settings.segments().stream()
+                .mapToDouble(PopulationSettings.Segment::share)
+                .toArray();
+        return normalised(shares);
+    }
+
+    /** Shares of a body's members by segment; {@code body} counts from 1, 0 is the whole body. */
+    public static double[] shares(PopulationSettings settings, int body) {
+        if (body == 0) {
+            return shares(settings);
+        }
+        Body chosen = settings.bodies().get(body - 1);
+        double[] shares = settings.segments().stream()
+                .mapToDouble(segment -> chosen.composition().of(segment.name()))
+                .toArray();
+        return normalised(shares);
+    }
+
+    /**
+     * Chance by body and segment to belong to a body, given that the member belongs to the body around it:
+     * members of the body in the segment / members of the body around it in the segment.
+     */
+    static double[][] chances(PopulationSettings settings) {
+        int segments = settings.segments().size();
+        double[][] chances = new double[settings.bodies().size()][segments];
+        for (int b = 0; b < chances.length; b++) {
+            int parent = parent(settings, b);
+            double[] own = shares(settings, b + 1);
+            double[] around = shares(settings, parent);
+            double members = settings.bodies().get(b).members();
+            double all = parent == 0
+                    ? settings.members()
+                    : settings.bodies().get(parent - 1).members();
+            for (int g = 0; g < segments; g++) {
+                chances[b][g] = around[g] == 0 ? 0 : Math.min(1, members * own[g] / (all * around[g]));
+            }
+        }
+        return chances;
+    }
+
+    /** The body around a body, as a bit: 0 is the whole body. A body is listed after the one around it. */
+    static int parent(PopulationSettings settings, int body) {
+        String within = settings.bodies().get(body).within();
+        if (within == null || within.equals(settings.name())) {
+            return 0;
+        }
+        List<Body> bodies = settings.bodies();
+        for (int b = 0; b < bodies.size(); b++) {
+            if (bodies.get(b).name().equals(within)) {
+                return b + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static double[] normalised(double[] shares) {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        for (int g = 0; g < shares.length; g++) {
+            shares[g] = sum == 0 ? 0 : shares[g] / sum;
+        }
+        return shares;
+    }
+}
