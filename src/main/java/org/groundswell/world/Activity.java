@@ -1,0 +1,55 @@
+package org.groundswell.world;
+
+import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings.ActivitySettings;
+import org.groundswell.random.Draws;
+import org.groundswell.random.Keyed;
+
+/**
+ * How active each member is: α for an act is exp(σ(ρ z + √(1 − ρ²) e) − σ²/2), with mean 1, where z is common to all acts
+ * of a member and correlated with the strength of its stance on the first issue at the start, and e belongs to the act.
+ */
+public final class Activity {
+    private final ActivitySettings settings;
+    private final Population population;
+    private final Draws luck;
+    private final float[] common;
+
+    Activity(Population population, Stances stances, Draws luck) {
+        this.settings = population.settings().activity();
+        this.population = population;
+        this.luck = luck;
+        this.common = new float[population.size()];
+        float[] x = stances.lasting(0);
+        double sum = 0;
+        double squares = 0;
+        for (float stance : x) {
+            double size = Math.abs(stance);
+            sum += size;
+            squares += size * size;
+        }
+        double mean = sum / x.length;
+        double sd = Math.sqrt(Math.max(0, squares / x.length - mean * mean));
+        double own = Math.sqrt(1 - settings.extremity() * settings.extremity());
+        Keyed draw = luck.of("activity");
+        for (int i = 0; i < common.length; i++) {
+            double extremity = sd == 0 ? 0 : (Math.abs(x[i]) - mean) / sd;
+            double gauss = draw.gaussian(population.key(i), population.ordinal(i), 0);
+            common[i] = (float) (settings.extremity() * extremity + own * gauss);
+        }
+    }
+
+    /** Activity of the given members in one act. */
+    public float[] of(String act, int[] members) {
+        Keyed draw = luck.of("activity", act);
+        double own = Math.sqrt(1 - settings.rho() * settings.rho());
+        double shift = settings.sigma() * settings.sigma() / 2;
+        float[] alpha = new float[members.length];
+        for (int j = 0; j < alpha.length; j++) {
+            int i = members[j];
+            double e = draw.gaussian(population.key(i), population.ordinal(i), 0);
+            alpha[j] = (float) StrictMath.exp(settings.sigma() * (settings.rho() * common[i] + own * e) - shift);
+        }
+        return alpha;
+    }
+}

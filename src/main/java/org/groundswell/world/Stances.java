@@ -1,0 +1,113 @@
+package org.groundswell.world;
+
+/**
+ * What members think, by issue and member: {@code [issue][member]}.
+ *
+ * <p>A stance has a lasting part x and a cue c that fades; what a member expresses is s = clip(x + drift + c, −1, 1). The
+ * common drift moves x and anchor of all alike and is therefore kept once an issue, not once a member.
+ */
+public final class Stances {
+    /** Share of a cue that is left after a day: half of it after three days. */
+    public static final float FADE = (float) StrictMath.pow(2, -1.0 / 3);
+
+    /** How far voices can carry a member's anchor away from where it was. */
+    public static final float REACH_OF_ANCHOR = 0.15f;
+
+    private final float[][] lasting;
+    private final float[][] spare;
+    private final float[][] anchor;
+    private final float[][] origin;
+    private final float[][] cue;
+    private final float[][] expressed;
+    private final double[] drift;
+
+    public Stances(int issues, int members) {
+        lasting = new float[issues][members];
+        spare = new float[issues][members];
+        anchor = new float[issues][members];
+        origin = new float[issues][members];
+        cue = new float[issues][members];
+        expressed = new float[issues][members];
+        drift = new double[issues];
+    }
+
+    public int issues() {
+        return lasting.length;
+    }
+
+    public int members() {
+        return lasting[0].length;
+    }
+
+    /** The lasting part x, without the common drift. */
+    public float[] lasting(int issue) {
+        return lasting[issue];
+    }
+
+    /** A buffer for the next day's lasting part; {@link #swap} makes it the present one. */
+    public float[] next(int issue) {
+        return spare[issue];
+    }
+
+    public void swap(int issue) {
+        float[] old = lasting[issue];
+        lasting[issue] = spare[issue];
+        spare[issue] = old;
+    }
+
+    public float[] anchor(int issue) {
+        return anchor[issue];
+    }
+
+    /** Where anchors were at the start. */
+    public float[] origin(int issue) {
+        return origin[issue];
+    }
+
+    public float[] cue(int issue) {
+        return cue[issue];
+    }
+
+    /** What members express, as last computed by {@link #express}. */
+    public float[] expressed(int issue) {
+        return expressed[issue];
+    }
+
+    public float[][] expressed() {
+        return expressed;
+    }
+
+    public double drift(int issue) {
+        return drift[issue];
+    }
+
+    public void drift(int issue, double by) {
+        drift[issue] += by;
+    }
+
+    /** Fixes the anchors of an issue as the ones at the start. */
+    public void anchored(int issue) {
+        System.arraycopy(anchor[issue], 0, origin[issue], 0, origin[issue].length);
+    }
+
+    public void fade() {
+        for (float[] c : cue) {
+            for (int i = 0; i < c.length; i++) {
+                c[i] *= FADE;
+            }
+        }
+    }
+
+    /** Computes s from x, drift and cue. */
+    public void express() {
+        for (int k = 0; k < lasting.length; k++) {
+            float[] x = lasting[k];
+            float[] c = cue[k];
+            float[] s = expressed[k];
+            float d = (float) drift[k];
+            for (int i = 0; i < s.length; i++) {
+                s[i] = Math.max(-1f, Math.min(1f, x[i] + d + c[i]));
+            }
+        }
+    }
+}
