@@ -1,0 +1,129 @@
+package org.groundswell.influence;
+
+import org.groundswell.kernel.ContactMean;
+import org.groundswell.population.Contacts;
+import org.groundswell.population.Population;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Daily;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Members weigh what their contacts think against an anchor of their own (Friedkin and Johnsen 1990), at a slow pace:
+ * x ← x + θ [λ mean_j x_j + (1 − λ) a − x] + σ N, all members at once from the evening before, oneself not among the
+ * contacts. λ is the segment's susceptibility; θ = 1, σ = 0 and anchors at the start is the rule as published.
+ *
+ * <p>With several steps a day θ and σ are those of a step: 1 − (1 − θ)^(1/n), and σ such that a day's variance is the same
+ * for a member left alone.
+ */
+@Doc("members weigh what their contacts think against an anchor of their own (Friedkin and Johnsen 1990)")
+public record FriedkinJohnsen(
+        @Doc("share of the way to its target that a stance goes in a day")
+        @Range(min = 0, max = 1)
+        @Default(value = "0.05", low = "0.02", high = "0.1", source = "assumed: weeks, not days, to settle")
+        @Daily
+        double pace,
+
+        @Doc("sd of a member's own daily fluctuation")
+        @Range(min = 0, max = 0.5)
+        @Default(value = "0.01", low = "0", high = "0.02", source = "assumed: small against 0.4 between members")
+        @Daily
+        double noise,
+
+        @Doc("anchors: such that nothing moves while nobody speaks, or where members start") @Default("stationary")
+        Anchor anchor,
+
+        @Doc("steps a day") @Range(min = 1, max = 24) @Default("1")
+        int steps)
+        implements Synchronous {
+
+    /** What draws a member back. */
+    public enum Anchor {
+        /** a = [x(0) − λ mean_j x_j(0)] / (1 − λ), unclipped. */
+        STATIONARY,
+        /** a = x(0). */
+        START
+    }
+
+    public FriedkinJohnsen {
+        Check.all(FriedkinJohnsen.class, pace, noise, anchor, steps);
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk talk = new Talk(world);
+        Stances stances = world.stances();
+        if (anchor == Anchor.START) {
+            Talk.anchorAtStart(stances);
+            return talk;
+        }
+        Contacts contacts = world.contacts();
+        for (int k = 0; k < stances.issues(); k++) {
+            float[] x = stances.lasting(k);
+            float[] a = stances.anchor(k);
+            for (int i = 0; i < x.length; i++) {
+                double mean = 0;
+                for (int e = contacts.start()[i]; e < contacts.start()[i + 1]; e++) {
+                    mean += x[contacts.target()[e]];
+                }
+                mean = contacts.count(i) == 0 ? x[i] : mean / contacts.count(i);
+                double lambda = talk.susceptibility()[i];
+                a[i] = (float) ((x[i] - lambda * mean) / (1 - lambda));
+            }
+            stances.anchored(k);
+        }
+        return talk;
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        double stepPace = steps == 1 ? pace : 1 - StrictMath.pow(1 - pace, 1.0 / steps);
+        double left = (1 - stepPace) * (1 - stepPace);
+        double sum = 0;
+        for (int n = 0; n < steps; n++) {
+            sum = sum * left + 1;
+        }
+        double stepNoise = noise / Math.sqrt(sum);
+        for (int n = 0; n < steps; n++) {
+            step(world, talk, (float) stepPace, (float) stepNoise, world.day() * steps + n);
+        }
+    }
+
+    private static void step(World world, Talk talk, float pace, float noise, int time) {
+        if (pace == 0 && noise == 0) {
+            return;
+        }
+        Population population = world.population();
+        Stances stances = world.stances();
+        int[] start = world.contacts().start();
+        int[] target = world.contacts().target();
+        for (int k = 0; k < stances.issues(); k++) {
+            int issue = k;
+            float[] x = stances.lasting(k);
+            float[] a = stances.anchor(k);
+            float[] next = stances.next(k);
+            Talk.blocks(population, (unit, from, to) -> {
+                ContactMean.all(start, target, talk.inverse(), x, from, to, talk.mean);
+                int ordinal = from - population.start(unit);
+                if (noise > 0) {
+                    talk.noise(issue).gaussians(population.units().key(unit), ordinal, to - from, time, talk.gauss, 0);
+                }
+                pull(x, a, talk, pace, noise, from, to, next);
+            });
+            stances.swap(k);
+        }
+    }
+
+    private static void pull(float[] x, float[] a, Talk talk, float pace, float noise, int from, int to, float[] next) {
+        float[] mean = talk.mean;
+        float[] gauss = talk.gauss;
+        float[] lambda = talk.susceptibility();
+        for (int i = from; i < to; i++) {
+            float goal = a[i] + lambda[i] * (mean[i - from] - a[i]);
+            next[i] = x[i] + pace * (goal - x[i]) + noise * gauss[i - from];
+        }
+    }
+}
