@@ -1,8 +1,10 @@
 package org.groundswell.tally;
 
 import java.util.Optional;
+import org.groundswell.setting.Choice;
 
 /** How ballots decide between options; every rule is a pure function of the counts and the tie order. */
+@Choice("rule")
 public sealed interface CountingRule permits Majority, SuperMajority, Plurality, TwoRound, InstantRunoff {
     /**
      * Counts the ballots. Blank and invalid ones belong to no option, and nobody wins a vote in which no ballot names one.

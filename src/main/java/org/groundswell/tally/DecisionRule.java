@@ -17,7 +17,7 @@ import org.groundswell.setting.Doc;
  *     elections, where every option is a candidate
  */
 public record DecisionRule(
-        @Doc("how the ballots decide") CountingRule count,
+        @Default("majority") @Doc("how the ballots decide") CountingRule count,
 
         @Default("[]") @Doc("how much of the electorate must vote or approve")
         List<Quorum> quorums,

@@ -1,9 +1,11 @@
 package org.groundswell.tally;
 
+import org.groundswell.setting.Choice;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 
 /** How much of the electorate a vote must move to be valid; a share that is just reached is enough. */
+@Choice("of")
 public sealed interface Quorum permits Quorum.Turnout, Quorum.Approval {
     /**
      * Holds the vote against this quorum.

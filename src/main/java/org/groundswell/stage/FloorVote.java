@@ -1,0 +1,140 @@
+package org.groundswell.stage;
+
+import java.util.List;
+import org.groundswell.kernel.Logistic;
+import org.groundswell.random.Keyed;
+import org.groundswell.stage.conference.Bloc;
+import org.groundswell.stage.conference.Delegation;
+import org.groundswell.tally.Fraction;
+import org.groundswell.tally.Sections;
+import org.groundswell.tally.WeightedCount;
+import org.groundswell.tally.WeightedVote;
+import org.groundswell.world.Position;
+import org.groundswell.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** Votes on the floor of a conference: a show of hands, and a card vote where it is close or called for. */
+final class FloorVote {
+    /** Card weights of blocs are counted in millionths of the section, so that counts are whole. */
+    private static final double MILLION = 1_000_000;
+
+    private final Conference conference;
+    private final World world;
+    private final List<Delegation> delegations;
+    private final @Nullable Position leadership;
+    private final Position statusQuo;
+
+    /**
+     * How one text fared.
+     *
+     * @param hands share of heads for it
+     * @param card share of a card vote for it, held or not
+     * @param binding whether a card vote was held and is large enough to bind
+     */
+    record Vote(
+            double hands,
+            double card,
+            double unitsFor,
+            double affiliatesFor,
+            boolean cardHeld,
+            boolean carried,
+            boolean binding) {}
+
+    FloorVote(Conference conference, World world, List<Delegation> delegations, @Nullable Position leadership) {
+        this.conference = conference;
+        this.world = world;
+        this.delegations = delegations;
+        this.leadership = leadership;
+        this.statusQuo = world.position("status-quo");
+    }
+
+    Vote vote(Position text) {
+        double platform = platform(text);
+        long[] members = new long[2];
+        long[] delegates = new long[2];
+        Keyed luck = world.luck().of("votes for " + text.name(), conference.name());
+        for (Delegation delegation : delegations) {
+            double chance = Logistic.exact(leaning(delegation.line(), text) + platform);
+            int side = luck.uniform(delegation.key(), 0, 0) < chance ? 0 : 1;
+            members[side] += delegation.members();
+            delegates[side] += delegation.delegates();
+        }
+        WeightedVote units = new WeightedVote(members[0], members[1], 0);
+        WeightedVote affiliates = affiliates(text, platform);
+        Sections sections = new Sections(
+                List.of(
+                        new Sections.Section("units", conference.units().weight()),
+                        new Sections.Section(
+                                "affiliates", conference.affiliates().weight())),
+                false);
+        WeightedCount card = sections.count(List.of(units, affiliates));
+        double heads = delegates[0] + delegates[1];
+        double hands = hands(delegates[0], heads, affiliates);
+        Keyed chair = world.open().of("chair " + text.name(), conference.name());
+        boolean remitted =
+                platform < 0 && chair.uniform(0, 1, 0) < conference.floor().remit();
+        boolean close = !(Math.abs(hands - 0.5) > conference.floor().margin());
+        boolean cardHeld = !remitted
+                && (close || chair.uniform(0, 0, 0) < conference.floor().demand());
+        boolean carried = !remitted && (cardHeld ? card.exceeds(Fraction.HALF) : hands > 0.5);
+        boolean binding = carried && cardHeld && card.reaches(conference.floor().binding());
+        return new Vote(hands, card.share(), share(units), share(affiliates), cardHeld, carried, binding);
+    }
+
+    /** The platform speaks for a text that is nearer to the leadership's line than the status quo is, else against it. */
+    private double platform(Position text) {
+        double value = conference.floor().platform();
+        return leadership == null ? 0 : leaning(leadership.at(), text) >= 0 ? value : -value;
+    }
+
+    private double leaning(double[] line, Position text) {
+        return (statusQuo.distance(line) - text.distance(line))
+                / conference.floor().scale();
+    }
+
+    private WeightedVote affiliates(Position text, double platform) {
+        Conference.Affiliates section = conference.affiliates();
+        double all = section.blocs().stream().mapToDouble(Bloc::weight).sum();
+        Keyed line = world.open().of("bloc-line", conference.name());
+        Keyed votes = world.open().of("bloc-vote " + text.name(), conference.name());
+        double common = Math.sqrt(section.correlation()) * line.gaussian(0, 0, 0);
+        long yes = 0;
+        long no = 0;
+        long abstaining = 0;
+        for (Bloc bloc : section.blocs()) {
+            long who = Keyed.who(bloc.name());
+            double own = Math.sqrt(1 - section.correlation()) * line.gaussian(who, 1, 0);
+            double[] stands = world.position(bloc.line()).at();
+            for (int k = 0; k < stands.length; k++) {
+                stands[k] = Math.max(-1, Math.min(1, stands[k] + section.spread() * (common + own)));
+            }
+            double chance = Logistic.exact(leaning(stands, text) + platform);
+            long weight = all == 0 ? 0 : Math.round(MILLION * bloc.weight() / all);
+            if (votes.uniform(who, 0, 0) < bloc.abstains()) {
+                abstaining += weight;
+            } else if (votes.uniform(who, 1, 0) < bloc.splits()) {
+                long part = Math.round(weight * chance);
+                yes += part;
+                no += weight - part;
+            } else if (votes.uniform(who, 2, 0) < chance) {
+                yes += weight;
+            } else {
+                no += weight;
+            }
+        }
+        return new WeightedVote(yes, no, abstaining);
+    }
+
+    /** Share of heads for: units' delegates, and affiliates' in proportion to their weight. */
+    private double hands(long delegatesFor, double delegates, WeightedVote affiliates) {
+        double cast = affiliates.yes() + affiliates.no();
+        double others = cast == 0 ? 0 : conference.affiliates().heads() * delegates;
+        double all = delegates + others;
+        return all == 0 ? Double.NaN : (delegatesFor + (cast == 0 ? 0 : others * affiliates.yes() / cast)) / all;
+    }
+
+    private static double share(WeightedVote vote) {
+        double cast = vote.yes() + vote.no();
+        return cast == 0 ? Double.NaN : vote.yes() / cast;
+    }
+}

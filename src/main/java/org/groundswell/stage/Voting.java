@@ -1,0 +1,176 @@
+package org.groundswell.stage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.groundswell.kernel.Logistic;
+import org.groundswell.population.Population;
+import org.groundswell.random.Keyed;
+import org.groundswell.tally.Fraction;
+import org.groundswell.tally.Profile;
+import org.groundswell.tally.ProfileBuilder;
+import org.groundswell.tally.Requirement;
+import org.groundswell.tally.Unit;
+import org.groundswell.tally.Verdict;
+import org.groundswell.world.Position;
+import org.groundswell.world.World;
+
+/** A ballot in one run: who will vote on which day, and the votes so far. */
+public final class Voting {
+    /** The day of members who do not vote. */
+    private static final int NEVER = -1;
+
+    private final String name;
+    private final int body;
+    private final int opened;
+    private final int last;
+    private final int[] members;
+    private final int[] votesOn;
+    private final ProfileBuilder[] byUnit;
+    private final int[] electorate;
+    private final Position[] options;
+    private final Preference choice;
+    private long cast;
+
+    Voting(Ballot ballot, World world) {
+        Population population = world.population();
+        this.name = ballot.name();
+        this.body = population.body(ballot.body());
+        this.opened = world.day();
+        this.last = Math.min(world.dayOf(world.end()), opened + ballot.days() - 1);
+        this.members = population.membersOf(body);
+        this.votesOn = new int[members.length];
+        this.options = ballot.options().stream().map(world::position).toArray(Position[]::new);
+        this.choice =
+                new Preference("choice " + name, options, population.settings().choice(), world.luck());
+        this.byUnit = new ProfileBuilder[population.units().simulated()];
+        this.electorate = new int[byUnit.length];
+        Arrays.setAll(byUnit, unit -> new ProfileBuilder(options.length));
+        for (int i : members) {
+            electorate[population.unitOf(i)]++;
+        }
+        settle(ballot, world);
+    }
+
+    /** Settles at opening who votes and when. */
+    private void settle(Ballot ballot, World world) {
+        Population population = world.population();
+        float[] activity = world.activity().of("vote " + name, members);
+        float[] stance = world.stances().expressed(0);
+        double level = Turnout.level(ballot, world, body)
+                + world.settings().turnout() * world.open().of("turnout", name).gaussian(0, 0, 0);
+        double[] contacted = population.settings().segments().stream()
+                .mapToDouble(segment -> ballot.contacted().of(segment.name()))
+                .toArray();
+        Keyed contact = world.luck().of("contacted", name);
+        Keyed votes = world.luck().of("votes", name);
+        Keyed when = world.luck().of("votes-on", name);
+        for (int j = 0; j < members.length; j++) {
+            int i = members[j];
+            long key = population.key(i);
+            int ordinal = population.ordinal(i);
+            boolean met = contact.uniform(key, ordinal, 0) < contacted[population.segmentOf(i)];
+            double logit = level
+                    + ballot.weightOfActivity() * StrictMath.log(Math.max(activity[j], Float.MIN_NORMAL))
+                    + ballot.weightOfStance() * Math.abs(stance[i])
+                    + (met ? ballot.weightOfContact() : 0);
+            boolean goes = votes.uniform(key, ordinal, 0) < Logistic.exact(logit);
+            votesOn[j] = goes
+                    ? Math.min(last, opened + day(ballot.timing(), ballot.days(), when.uniform(key, ordinal, 0)))
+                    : NEVER;
+        }
+    }
+
+    /** The day of a vote after opening: the quantile at u of a density that falls, is even, or rises. */
+    private static int day(Ballot.Timing timing, int days, double u) {
+        double share = switch (timing) {
+            case EARLY -> 1 - Math.sqrt(1 - u);
+            case FLAT -> u;
+            case DEADLINE -> Math.sqrt(u);
+        };
+        return Math.min(days - 1, (int) (share * days));
+    }
+
+    boolean day(Ballot ballot, World world) {
+        Population population = world.population();
+        float[][] stance = world.stances().expressed();
+        Keyed paper = world.luck().of("paper", name);
+        for (int j = 0; j < members.length; j++) {
+            if (votesOn[j] != world.day()) {
+                continue;
+            }
+            int i = members[j];
+            long key = population.key(i);
+            int ordinal = population.ordinal(i);
+            ProfileBuilder votes = byUnit[population.unitOf(i)];
+            double fate = paper.uniform(key, ordinal, 0);
+            cast++;
+            if (fate < ballot.invalid()) {
+                votes.invalid(1);
+            } else if (fate < ballot.invalid() + ballot.blank()) {
+                votes.blank(1);
+            } else {
+                votes.add(choice.rank(stance, i, key, ordinal), options.length);
+            }
+        }
+        if (world.day() < last) {
+            return false;
+        }
+        close(ballot, world);
+        return true;
+    }
+
+    private void close(Ballot ballot, World world) {
+        List<Unit> units = new ArrayList<>();
+        for (int unit = 0; unit < byUnit.length; unit++) {
+            String unitName = world.population().units().name(unit);
+            Fraction votes = ballot.unitVotes().getOrDefault(unitName, new Fraction(1, 1));
+            units.add(new Unit(unitName, votes, byUnit[unit].build(electorate[unit])));
+        }
+        Keyed lot = world.open().of("lot", name);
+        Verdict verdict = ballot.rule().decide(units, option -> lot.uniform(Keyed.who(options[option].name()), 0, 0));
+        Profile all = Profile.sum(units.stream().map(Unit::profile).toList());
+        publish(verdict, all, world);
+        verdict.outcome().ifPresent(winner -> {
+            if (ballot.binds() != null) {
+                world.turn(ballot.binds(), options[winner]);
+            }
+        });
+    }
+
+    private void publish(Verdict verdict, Profile all, World world) {
+        double none = options.length;
+        world.outcomes().publish(name, "held", true);
+        world.outcomes().publish(name, "passed", verdict.passed());
+        world.outcomes()
+                .publish(
+                        name,
+                        "winner",
+                        verdict.count().winner().isPresent()
+                                ? verdict.count().winner().getAsInt()
+                                : none);
+        world.outcomes().publish(name, "share", ratio(all.yes(), all.ranked()));
+        world.outcomes().publish(name, "turnout", ratio(all.cast(), all.electorate()));
+        world.outcomes().publish(name, "cast", all.cast() * world.population().weight(body));
+        world.outcomes().publish(name, "approval", ratio(all.yes(), all.electorate()));
+        world.outcomes()
+                .publish(
+                        name,
+                        "quorum-met",
+                        verdict.unmet().stream()
+                                .noneMatch(unmet -> unmet.kind() == Requirement.Kind.TURNOUT
+                                        || unmet.kind() == Requirement.Kind.APPROVAL));
+        world.outcomes().publish(name, "closed-on", world.day());
+        verdict.requirement(Requirement.Kind.UNITS)
+                .ifPresent(byUnits -> world.outcomes().publish(name, "units-for", byUnits.share()));
+    }
+
+    /** Share of the electorate that has voted so far. */
+    double castShare() {
+        return ratio(cast, members.length);
+    }
+
+    private static double ratio(long part, long whole) {
+        return whole == 0 ? Double.NaN : part / (double) whole;
+    }
+}
