@@ -1,0 +1,100 @@
+package org.groundswell.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.influence.InfluenceRule;
+import org.groundswell.population.PopulationSettings;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+import org.groundswell.setting.Referent;
+import org.groundswell.setting.Refers;
+import org.groundswell.stage.Stage;
+import org.groundswell.voice.Voice;
+import org.groundswell.world.Issue;
+import org.groundswell.world.Subject;
+import org.groundswell.world.WorldSettings;
+
+/** A whole scenario: who the members are, who speaks to them, and which institutions a proposal must pass. */
+public record Scenario(
+        @Doc("name of the scenario") String scenario,
+        @Doc("the story in one line") String title,
+        @Doc("what it is about, for readers") @Default("") String about,
+
+        @Doc("day whose knowledge it rests on; a source known later is refused")
+        LocalDate asOf,
+
+        @Doc("first and last day") Calendar calendar,
+        @Doc("questions on which members take a stance") Map<String, Issue> issues,
+
+        @Doc("points on the issues that texts, options and voices stand for; one is called status-quo")
+        @Range(min = -1, max = 1)
+        Map<String, Map<String, Double>> positions,
+
+        @Doc("who the members are") PopulationSettings population,
+
+        @Doc("how stances move when members talk") @Default("friedkin-johnsen")
+        InfluenceRule influence,
+
+        @Doc("how much is open in the world") @Default("{}") WorldSettings world,
+        @Doc("who speaks to members") @Default("[]") List<Voice> voices,
+        @Doc("dated changes") @Default("[]") List<Event> events,
+        @Doc("what motions can be about") @Default("[]") List<Subject> subjects,
+        @Doc("institutions that the proposal passes") List<Stage<?>> stages,
+
+        @Doc("outcomes to answer with; all of them if left out") @Default("[]") @Refers(Referent.OUTCOME)
+        List<String> outcomes,
+
+        @Doc("events that lead from the first step to the last") @Default("[]") @Refers(Referent.OUTCOME)
+        List<String> funnel,
+
+        @Doc("named what-ifs") @Default("[]") List<Variant> variants,
+
+        @Doc("what was seen afterwards, to hold answers against; never an input") @Default("[]")
+        List<Observation> observed) {
+
+    public Scenario {
+        Check.all(
+                Scenario.class,
+                scenario,
+                title,
+                about,
+                asOf,
+                calendar,
+                issues,
+                positions,
+                population,
+                influence,
+                world,
+                voices,
+                events,
+                subjects,
+                stages,
+                outcomes,
+                funnel,
+                variants,
+                observed);
+        if (issues.isEmpty() || issues.size() > 20) {
+            throw new IllegalArgumentException("issues must be 1 to 20, but are " + issues.size());
+        }
+    }
+
+    /** First and last day of a scenario. */
+    public record Calendar(
+            @Doc("first day") LocalDate start,
+            @Doc("last day") LocalDate end) {
+        public Calendar {
+            long days = end.toEpochDay() - start.toEpochDay() + 1;
+            if (days < 1 || days > 3_660) {
+                throw new IllegalArgumentException(
+                        "calendar must have 1 to 3660 days, but has " + days + " (" + start + " to " + end + ")");
+            }
+        }
+
+        public int days() {
+            return Math.toIntExact(end.toEpochDay() - start.toEpochDay() + 1);
+        }
+    }
+}
