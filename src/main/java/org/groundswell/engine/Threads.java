@@ -1,0 +1,78 @@
+package org.groundswell.engine;
+
+import java.util.Iterator;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.groundswell.simulation.RunResult;
+import org.groundswell.simulation.Simulation;
+
+/** Carries out runs on the threads of this machine, one run a thread at a time. */
+public final class Threads implements Engine {
+    private final int threads;
+    private final Function<Run, RunResult> work;
+    private final ExecutorService pool;
+
+    /** @param work what a run is; a pure function, called from several threads */
+    public Threads(int threads, Function<Run, RunResult> work) {
+        this.threads = threads;
+        this.work = work;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "run");
+            // An unfinished run must not keep the program from ending.
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public void execute(Iterable<Run> runs, Consumer<Result> sink) throws InterruptedException {
+        // As many results wait as there are threads: a slow sink holds the work up and not the memory.
+        BlockingQueue<Result> done = new ArrayBlockingQueue<>(threads);
+        Iterator<Run> next = runs.iterator();
+        int under = 0;
+        while (next.hasNext() || under > 0) {
+            while (under < threads && next.hasNext()) {
+                Run run = next.next();
+                pool.execute(() -> hand(result(run), done));
+                under++;
+            }
+            sink.accept(done.take());
+            under--;
+        }
+    }
+
+    private static void hand(Result result, BlockingQueue<Result> done) {
+        try {
+            done.put(result);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Result result(Run run) {
+        try {
+            return new Result.Finished(run, work.apply(run));
+        } catch (Simulation.Interrupted e) {
+            return new Result.Failed(run, "called off");
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new Result.Failed(run, Failure.message(e));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("ReturnValueIgnored")
+    public void close() {
+        pool.shutdownNow();
+        try {
+            // Runs look for an interrupt every day; seconds are more than the longest day takes.
+            pool.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.groundswell.simulation;
+
+import java.util.List;
+
+/**
+ * What one run measured day by day.
+ *
+ * @param measures names of the measures, the same in every run of a scenario
+ * @param values by measure and day
+ * @param densities names of what densities are of: {@code body.issue}
+ * @param counts simulated members by density, day and bin, 40 bins from −1 to 1
+ */
+public record Daily(List<String> measures, float[][] values, List<String> densities, int[][][] counts) {
+    /** Bins of a density. */
+    public static final int BINS = 40;
+}

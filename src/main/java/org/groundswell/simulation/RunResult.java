@@ -1,0 +1,15 @@
+package org.groundswell.simulation;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What one run came to.
+ *
+ * @param outcomes by name; outcomes that the run did not come to are missing
+ * @param drawn value of every assumption that was drawn, by name
+ * @param events day of each event that came
+ * @param daily measures, day by day
+ */
+public record RunResult(
+        Map<String, Double> outcomes, Map<String, Double> drawn, Map<String, LocalDate> events, Daily daily) {}

@@ -1,0 +1,233 @@
+package org.groundswell.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.groundswell.influence.Talk;
+import org.groundswell.population.Contacts;
+import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings;
+import org.groundswell.population.UnitLayout;
+import org.groundswell.random.Chance;
+import org.groundswell.random.Keyed;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Event;
+import org.groundswell.scenario.Scenario;
+import org.groundswell.scenario.Timeline;
+import org.groundswell.setting.Reading;
+import org.groundswell.stage.Stage;
+import org.groundswell.stage.When;
+import org.groundswell.voice.Hearing;
+import org.groundswell.voice.Voice;
+import org.groundswell.world.Baseline;
+import org.groundswell.world.InitialStance;
+import org.groundswell.world.Position;
+import org.groundswell.world.Stances;
+import org.groundswell.world.Turn;
+import org.groundswell.world.World;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run of a scenario: the days of its calendar on MASON's schedule, each day a sweep of phases over all members.
+ *
+ * <p>The generator that {@link SimState} brings is not used: chance is keyed. Nor is its loop: the calendar ends a run.
+ */
+public final class Simulation extends SimState {
+    private final Timeline timeline;
+    private final World world;
+    private final Hearing hearing;
+    private final Talk talk;
+    private final Map<String, StageRun<?>> stages = new LinkedHashMap<>();
+    private final List<Event> conditional;
+    private final Recorder recorder;
+    private final int days;
+    private Scenario today;
+
+    private Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading) {
+        super(0L);
+        timeline = Timeline.of(blueprint, reading, chance.world());
+        conditional = new ArrayList<>(timeline.conditional());
+        Scenario.Calendar calendar = blueprint.scenario().calendar();
+        days = calendar.days();
+        today = timeline.on(calendar.start());
+        world = world(today, baseline.after(List.of(), reading), chance);
+        today.voices().forEach(voice -> world.holds(voice.name(), world.position(voice.position())));
+        world.holds(today.population().name(), world.position("status-quo"));
+        hearing = new Hearing(world, today.voices());
+        talk = today.influence().open(world);
+        today.stages().forEach(stage -> stages.put(stage.name(), new StageRun<>(stage)));
+        recorder = new Recorder(world, days);
+        int ordering = 0;
+        for (Phase phase : Phase.values()) {
+            schedule.scheduleRepeating(Schedule.EPOCH, ordering++, step(phase));
+        }
+    }
+
+    /**
+     * Carries out a run.
+     *
+     * @param baseline the scenario without its variant; levels that it states for the members hold for every variant
+     * @param reading what each range is read as
+     */
+    public static RunResult run(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading) {
+        Map<String, Double> drawn = new LinkedHashMap<>();
+        Reading noted = assumption -> {
+            double value = Math.max(assumption.min(), Math.min(assumption.max(), reading.read(assumption)));
+            drawn.put(assumption.path(), value);
+            return value;
+        };
+        Simulation simulation = new Simulation(blueprint, baseline, chance, noted);
+        for (int day = 0; day < simulation.days; day++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Interrupted();
+            }
+            simulation.schedule.step(simulation);
+        }
+        Map<String, LocalDate> events = new LinkedHashMap<>();
+        simulation.timeline.events().forEach(dated -> events.put(dated.event().name(), dated.on()));
+        return new RunResult(
+                new LinkedHashMap<>(simulation.world.outcomes().all()), drawn, events, simulation.recorder.daily());
+    }
+
+    /** A run was called off; it has no result. */
+    public static final class Interrupted extends RuntimeException {}
+
+    private static World world(Scenario scenario, Scenario baseline, Chance chance) {
+        PopulationSettings settings = scenario.population();
+        Map<String, Position> positions = new LinkedHashMap<>();
+        scenario.positions()
+                .forEach((name, points) -> positions.put(name, Position.of(name, points, scenario.issues())));
+        Population population = Population.draw(settings, UnitLayout.of(settings), chance.luck());
+        InitialStance initial = new InitialStance(settings, scenario.issues(), positions);
+        Stances stances = initial.draw(population, chance, scenario.world().stance());
+        stances.express();
+        Baseline before = new Baseline(
+                baseline.population(),
+                baseline.population().equals(settings)
+                        ? initial
+                        : new InitialStance(baseline.population(), baseline.issues(), positions));
+        return new World(
+                population,
+                Contacts.draw(population, chance.luck()),
+                scenario.issues(),
+                positions,
+                scenario.world(),
+                stances,
+                chance,
+                scenario.subjects(),
+                before,
+                scenario.calendar().start(),
+                scenario.calendar().end());
+    }
+
+    private Steppable step(Phase phase) {
+        return switch (phase) {
+            case EVENTS -> state -> morning();
+            case VOICES -> state -> voices();
+            case TALK -> state -> talk();
+            case STAGES -> state -> stages();
+            case RECORD -> state -> evening();
+        };
+    }
+
+    private void morning() {
+        world.advance((int) schedule.getTime());
+        if (world.day() > 0) {
+            drift();
+        }
+        bringEvents();
+        Scenario yesterday = today;
+        today = timeline.on(world.date());
+        today.stages().forEach(this::settings);
+        turn(yesterday);
+        world.stances().fade();
+    }
+
+    private void settings(Stage<?> stage) {
+        StageRun<?> run = stages.get(stage.name());
+        if (run != null) {
+            run.settings(stage);
+        }
+    }
+
+    private void drift() {
+        int issue = 0;
+        for (String name : world.issues().keySet()) {
+            Keyed draw = world.open().of("drift", name);
+            world.stances().drift(issue++, today.world().drift() * draw.gaussian(0, 0, world.day()));
+        }
+    }
+
+    /** Outcomes of yesterday bring about the events that wait for them. */
+    private void bringEvents() {
+        List<Event> brought = new ArrayList<>();
+        for (Event event : conditional) {
+            When when = event.when();
+            if (when != null && when.holds(world.outcomes()::get) == When.Truth.YES) {
+                brought.add(event);
+                boolean comes = world.open().of("event", event.name()).uniform(0, 0, 0) < chance(event);
+                LocalDate on = world.date().plusDays(event.after() - 1L);
+                if (comes && !on.isAfter(world.end())) {
+                    timeline.bring(event, on);
+                }
+            }
+        }
+        conditional.removeAll(brought);
+    }
+
+    /** The chance of an event as drawn for this run. */
+    private double chance(Event event) {
+        return today.events().stream()
+                .filter(one -> one.name().equals(event.name()))
+                .mapToDouble(Event::chance)
+                .findFirst()
+                .orElse(event.chance());
+    }
+
+    /** Actors take the positions decided yesterday, and those that today's settings give them anew. */
+    private void turn(Scenario yesterday) {
+        Set<String> turned = new LinkedHashSet<>();
+        for (Turn turn : world.turnsOfYesterday()) {
+            world.holds(turn.actor(), turn.position());
+            turned.add(turn.actor());
+            for (Voice voice : today.voices()) {
+                if (turn.actor().equals(voice.speaksFor())) {
+                    world.holds(voice.name(), turn.position());
+                }
+            }
+        }
+        for (int v = 0; v < today.voices().size(); v++) {
+            Voice voice = today.voices().get(v);
+            if (!voice.position().equals(yesterday.voices().get(v).position()) && !turned.contains(voice.name())) {
+                world.holds(voice.name(), world.position(voice.position()));
+            }
+        }
+    }
+
+    private void voices() {
+        world.stances().express();
+        hearing.day(today.voices());
+    }
+
+    private void talk() {
+        today.influence().day(world, talk);
+        world.stances().express();
+    }
+
+    private void stages() {
+        stages.values().forEach(stage -> stage.day(world));
+    }
+
+    private void evening() {
+        world.evening();
+        recorder.day(world);
+        stages.values().forEach(stage -> stage.measure(world, recorder));
+        hearing.measure(recorder);
+    }
+}

@@ -1,0 +1,67 @@
+package org.groundswell.simulation;
+
+import org.groundswell.stage.Stage;
+import org.groundswell.world.OutcomeKind;
+import org.groundswell.world.Probe;
+import org.groundswell.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** A stage in one run, from waiting to closed; its settings may be others every day. */
+final class StageRun<S> {
+    private Stage<S> settings;
+    private @Nullable S state;
+    private boolean over;
+
+    StageRun(Stage<S> settings) {
+        this.settings = settings;
+    }
+
+    /** Takes over today's settings, which have the same name and kind. */
+    @SuppressWarnings("unchecked")
+    void settings(Stage<?> today) {
+        if (today.getClass() != settings.getClass() || !today.name().equals(settings.name())) {
+            throw new IllegalStateException("stage " + settings.name() + " cannot become " + today.name());
+        }
+        settings = (Stage<S>) today;
+    }
+
+    String name() {
+        return settings.name();
+    }
+
+    void day(World world) {
+        if (over) {
+            return;
+        }
+        S current = state;
+        if (current == null) {
+            switch (settings.opens().decide(world)) {
+                case OPEN -> current = settings.open(world);
+                case SKIP -> skip(world);
+                case WAIT -> {
+                    if (world.lastDay()) {
+                        skip(world);
+                    }
+                }
+            }
+            state = current;
+        }
+        if (current != null) {
+            over = settings.day(current, world);
+        }
+    }
+
+    /** Events of a stage that never opens did not happen, so that what waits for them need not wait on. */
+    private void skip(World world) {
+        over = true;
+        for (OutcomeKind kind : settings.outcomes(world.subjects())) {
+            if (kind.type() == OutcomeKind.Type.EVENT) {
+                world.outcomes().publish(settings.name(), kind.name(), false);
+            }
+        }
+    }
+
+    void measure(World world, Probe probe) {
+        settings.measure(state, world, probe);
+    }
+}

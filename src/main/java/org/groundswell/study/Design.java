@@ -1,0 +1,148 @@
+package org.groundswell.study;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.groundswell.engine.Run;
+import org.groundswell.random.Chance;
+import org.groundswell.random.Distribution;
+import org.groundswell.random.Stratified;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.setting.Assumption;
+import org.groundswell.setting.Faults;
+import org.groundswell.setting.Reading;
+import org.groundswell.setting.Refused;
+import org.groundswell.simulation.RunResult;
+import org.groundswell.simulation.Simulation;
+
+/**
+ * What a study does: which scenario and variants, how many runs, by which seed, and how ranges are read. It makes runs and
+ * carries one out; what a run comes to hangs on nothing else.
+ */
+public final class Design {
+    /** The name of the scenario without any variant. */
+    public static final String BASELINE = "";
+
+    private final Map<String, Blueprint> variants = new LinkedHashMap<>();
+    private final int runs;
+    private final int twins;
+    private final long seed;
+    private final boolean sampled;
+    private final Map<String, Distribution> distributions = new TreeMap<>();
+
+    /**
+     * @param names variants to run beside the baseline
+     * @param runs replicates of each
+     * @param twins how many of the baseline's runs are repeated with another world and with other luck, to part the variance
+     * @param sampled whether ranges are drawn, and not read in the middle
+     * @throws Refused if a range cannot have a distribution of the shape it asks for
+     */
+    public Design(Blueprint baseline, List<String> names, int runs, int twins, long seed, boolean sampled) {
+        variants.put(BASELINE, baseline);
+        names.forEach(name -> variants.put(name, baseline.variant(name)));
+        this.runs = runs;
+        this.twins = Math.min(twins, runs);
+        this.seed = seed;
+        this.sampled = sampled;
+        Faults faults = new Faults();
+        variants.values().forEach(one -> one.register().values().forEach(range -> fit(range, faults)));
+        faults.refuse();
+    }
+
+    private void fit(Assumption range, Faults faults) {
+        if (!range.open()) {
+            return;
+        }
+        try {
+            distributions.put(key(range), Shapes.of(range).fit(range.value(), range.low(), range.high()));
+        } catch (IllegalArgumentException e) {
+            faults.add(range.place(), range.path() + ": " + e.getMessage());
+        }
+    }
+
+    /** A range by name and bounds: a variant may give the same name other bounds. */
+    private static String key(Assumption range) {
+        return range.path() + ' ' + range.value() + ' ' + range.low() + ' ' + range.high() + ' ' + range.shape();
+    }
+
+    public Blueprint baseline() {
+        return blueprint(BASELINE);
+    }
+
+    /** The scenario of a variant, or of the baseline. */
+    public Blueprint blueprint(String variant) {
+        Blueprint blueprint = variants.get(variant);
+        if (blueprint == null) {
+            throw new IllegalArgumentException("no variant " + variant);
+        }
+        return blueprint;
+    }
+
+    /** The baseline first, then the variants in the order asked for. */
+    public List<String> variants() {
+        return List.copyOf(variants.keySet());
+    }
+
+    public int runs() {
+        return runs;
+    }
+
+    public int twins() {
+        return twins;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public boolean sampled() {
+        return sampled;
+    }
+
+    /** How many runs there are in all. */
+    public int size() {
+        return runs * variants.size() + 2 * twins;
+    }
+
+    /** All runs, variant by variant within a number, so that a study cut short is even. */
+    public Iterable<Run> plan() {
+        return () -> {
+            List<Run> plan = new ArrayList<>(size());
+            for (int number = 1; number <= runs; number++) {
+                for (String variant : variants.keySet()) {
+                    plan.add(Run.of(variant, number));
+                }
+                if (number <= twins) {
+                    plan.add(new Run(BASELINE, number, Run.Twin.WORLD));
+                    plan.add(new Run(BASELINE, number, Run.Twin.LUCK));
+                }
+            }
+            Iterator<Run> iterator = plan.iterator();
+            return iterator;
+        };
+    }
+
+    /** Carries out one run. */
+    public RunResult carryOut(Run run) {
+        int world = run.twin() == Run.Twin.WORLD ? 1 : 0;
+        int luck = run.twin() == Run.Twin.NONE ? 0 : 1;
+        Chance chance = new Chance(seed, run.number(), world, luck);
+        return Simulation.run(blueprint(run.variant()), baseline(), chance, reading(run.number()));
+    }
+
+    /** What the ranges are read as in the runs of a number: the same for all variants and twins. */
+    private Reading reading(int number) {
+        if (!sampled) {
+            return Reading.CENTRAL;
+        }
+        return range -> {
+            Distribution distribution = distributions.get(key(range));
+            return distribution == null
+                    ? range.value()
+                    : distribution.quantile(Stratified.point(seed, range.path(), number - 1L));
+        };
+    }
+}
