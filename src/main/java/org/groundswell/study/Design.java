@@ -27,6 +27,7 @@ public final class Design {
     public static final String BASELINE = "";
 
     private final Map<String, Blueprint> variants = new LinkedHashMap<>();
+    private final int first;
     private final int runs;
     private final int twins;
     private final long seed;
@@ -35,14 +36,16 @@ public final class Design {
 
     /**
      * @param names variants to run beside the baseline
-     * @param runs replicates of each
+     * @param first number of the first run of each
+     * @param runs number of the last
      * @param twins how many of the baseline's runs are repeated with another world and with other luck, to part the variance
      * @param sampled whether ranges are drawn, and not read in the middle
      * @throws Refused if a range cannot have a distribution of the shape it asks for
      */
-    public Design(Blueprint baseline, List<String> names, int runs, int twins, long seed, boolean sampled) {
+    public Design(Blueprint baseline, List<String> names, int first, int runs, int twins, long seed, boolean sampled) {
         variants.put(BASELINE, baseline);
         names.forEach(name -> variants.put(name, baseline.variant(name)));
+        this.first = first;
         this.runs = runs;
         this.twins = Math.min(twins, runs);
         this.seed = seed;
@@ -86,8 +89,9 @@ public final class Design {
         return List.copyOf(variants.keySet());
     }
 
+    /** How many runs of each variant there are. */
     public int runs() {
-        return runs;
+        return runs - first + 1;
     }
 
     public int twins() {
@@ -104,14 +108,14 @@ public final class Design {
 
     /** How many runs there are in all. */
     public int size() {
-        return runs * variants.size() + 2 * twins;
+        return runs() * variants.size() + 2 * twins;
     }
 
     /** All runs, variant by variant within a number, so that a study cut short is even. */
     public Iterable<Run> plan() {
         return () -> {
             List<Run> plan = new ArrayList<>(size());
-            for (int number = 1; number <= runs; number++) {
+            for (int number = first; number <= runs; number++) {
                 for (String variant : variants.keySet()) {
                     plan.add(Run.of(variant, number));
                 }

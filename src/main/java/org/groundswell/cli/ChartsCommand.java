@@ -1,0 +1,36 @@
+package org.groundswell.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.groundswell.report.StudyCharts;
+import org.groundswell.study.ResultsFolder;
+import org.groundswell.study.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws the charts of a finished study again. */
+@Command(name = "charts", description = "Draw the charts of a results folder again.")
+final class ChartsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RESULTS", description = "folder that a run has left")
+    private Path results;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "where to (default: charts/ in the results folder)")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Study study = ResultsFolder.read(results);
+        Path folder = out == null ? results.resolve("charts") : out;
+        StudyCharts.write(study, folder);
+        spec.commandLine().getOut().println("Charts: " + folder);
+        return Main.DONE;
+    }
+}

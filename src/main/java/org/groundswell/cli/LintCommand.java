@@ -1,0 +1,72 @@
+package org.groundswell.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Scenario;
+import org.groundswell.scenario.Setting;
+import org.groundswell.setting.Assumption;
+import org.groundswell.setting.Names;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks scenario files without running them. */
+@Command(name = "lint", description = "Check scenario files: every fault with its place, or what the file rests on.")
+final class LintCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "scenario files, or names of some in scenarios/")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "change a setting first; repeatable")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--register", description = "print every number that is uncertain, with its range and source")
+    private boolean register;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Setting> overrides = settings.stream().map(Setting::parse).toList();
+        int code = Main.DONE;
+        for (String name : scenarios) {
+            try {
+                Path file = ScenarioFile.find(name);
+                Blueprint blueprint = Blueprint.read(file, overrides);
+                out.println(file + ": sound. " + summary(blueprint));
+                if (register) {
+                    print(out, blueprint);
+                }
+            } catch (org.groundswell.setting.Refused refused) {
+                refused.faults().forEach(spec.commandLine().getErr()::println);
+                code = Main.USAGE;
+            }
+        }
+        return code;
+    }
+
+    private static String summary(Blueprint blueprint) {
+        Scenario scenario = blueprint.scenario();
+        long open =
+                blueprint.register().values().stream().filter(Assumption::open).count();
+        return scenario.calendar().days() + " days, " + scenario.stages().size() + " stages, "
+                + scenario.voices().size() + " voices, " + scenario.variants().size() + " variants, " + open
+                + " uncertain numbers";
+    }
+
+    private static void print(PrintWriter out, Blueprint blueprint) {
+        for (Assumption one : blueprint.register().values()) {
+            out.println("  " + one.path() + ": " + Names.number(one.value())
+                    + (one.open() ? " (" + Names.number(one.low()) + " to " + Names.number(one.high()) + ")" : "")
+                    + (one.source().isEmpty() ? "" : ". " + one.source())
+                    + (one.known() == null ? "" : ", known " + one.known()));
+        }
+    }
+}

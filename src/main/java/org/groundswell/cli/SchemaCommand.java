@@ -1,0 +1,25 @@
+package org.groundswell.cli;
+
+import java.util.concurrent.Callable;
+import org.groundswell.scenario.Scenario;
+import org.groundswell.setting.Schema;
+import org.groundswell.study.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints the JSON Schema of scenario files. */
+@Command(
+        name = "schema",
+        description = "Print the JSON Schema of scenario files, for editors that check while you write.")
+final class SchemaCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().print(Json.text(Schema.of(Scenario.class, "Groundswell scenario")));
+        spec.commandLine().getOut().flush();
+        return Main.DONE;
+    }
+}

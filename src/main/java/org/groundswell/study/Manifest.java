@@ -1,0 +1,95 @@
+package org.groundswell.study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What made a results folder: {@code manifest.json}, with checksums of the files that are the same bytes wherever the study
+ * is done.
+ *
+ * @param design what the study is of; two studies of one design differ at most in their number of runs
+ * @param info what became of it
+ */
+public record Manifest(Map<String, Object> design, Info info, Map<String, String> checksums, Map<String, Object> made) {
+    static final String FILE = "manifest.json";
+    static final List<String> STABLE =
+            List.of("scenario.yaml", "runs.csv", "timeline.csv", "density.csv", "summary.json");
+
+    /** What tells one design from another. */
+    static Map<String, Object> design(Design design) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("scenario", design.baseline().scenario().scenario());
+        map.put("scenario-sha256", sha256(design.baseline().yaml().getBytes(StandardCharsets.UTF_8)));
+        map.put(
+                "variants",
+                design.variants().stream().filter(name -> !name.isEmpty()).toList());
+        map.put("seed", design.seed());
+        map.put("assumptions", design.sampled() ? "sampled" : "central");
+        return map;
+    }
+
+    String text() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("design", design);
+        all.put("runs", info.asked());
+        all.put("done", info.done());
+        all.put("complete", info.complete());
+        all.put("failed", info.failed());
+        all.put("scale", info.scale());
+        all.put("simulated-members", info.simulated());
+        all.put("made", made);
+        all.put("sha256", checksums);
+        return Json.text(all);
+    }
+
+    /** The manifest of a folder. */
+    static Manifest read(Path folder) throws IOException {
+        JsonNode all = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(FILE)));
+        JsonNode of = all.path("design");
+        List<String> variants = new ArrayList<>(List.of(Design.BASELINE));
+        of.path("variants").forEach(name -> variants.add(name.asText()));
+        Map<String, Object> design = new LinkedHashMap<>();
+        design.put("scenario", of.path("scenario").asText());
+        design.put("scenario-sha256", of.path("scenario-sha256").asText());
+        design.put("variants", variants.subList(1, variants.size()));
+        design.put("seed", of.path("seed").asLong());
+        design.put("assumptions", of.path("assumptions").asText());
+        List<String> failed = new ArrayList<>();
+        all.path("failed").forEach(message -> failed.add(message.asText()));
+        Info info = new Info(
+                of.path("scenario").asText(),
+                variants,
+                all.path("runs").asInt(),
+                all.path("done").asInt(),
+                failed,
+                of.path("seed").asLong(),
+                of.path("assumptions").asText().equals("sampled"),
+                all.path("scale").asDouble(),
+                all.path("simulated-members").asLong(),
+                all.path("complete").asBoolean());
+        Map<String, String> checksums = new LinkedHashMap<>();
+        all.path("sha256")
+                .properties()
+                .forEach(entry -> checksums.put(entry.getKey(), entry.getValue().asText()));
+        return new Manifest(design, info, checksums, new LinkedHashMap<>());
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

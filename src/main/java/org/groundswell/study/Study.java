@@ -1,0 +1,115 @@
+package org.groundswell.study;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.engine.Run;
+import org.groundswell.scenario.Directory;
+import org.groundswell.scenario.Scenario;
+import org.groundswell.world.OutcomeKind;
+
+/** All that a study has shown; the same whether it was just done or read back from its folder. */
+public final class Study {
+    private final Info info;
+    private final Scenario scenario;
+    private final Map<String, OutcomeKind> kinds;
+    private final List<Row> rows;
+    private final Map<String, Series> series = new LinkedHashMap<>();
+    private final Map<String, Density> densities = new LinkedHashMap<>();
+
+    public Study(Info info, Scenario scenario, List<Row> rows, List<Series> series, List<Density> densities) {
+        this.info = info;
+        this.scenario = scenario;
+        this.kinds = Collections.unmodifiableMap(new Directory(scenario).outcomes());
+        this.rows = List.copyOf(rows);
+        series.forEach(one -> this.series.put(one.variant() + " " + one.measure(), one));
+        densities.forEach(one -> this.densities.put(one.variant() + " " + one.of(), one));
+    }
+
+    public Info info() {
+        return info;
+    }
+
+    /** The baseline's settings, in the middle of their ranges. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Every outcome of the baseline. */
+    public Map<String, OutcomeKind> kinds() {
+        return kinds;
+    }
+
+    /** The outcomes to answer with: those that the scenario names, or all. */
+    public List<String> outcomes() {
+        return scenario.outcomes().isEmpty() ? List.copyOf(kinds.keySet()) : scenario.outcomes();
+    }
+
+    /** All runs of all variants with their twins. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The runs of a variant in their order, without twins. */
+    public List<Row> rows(String variant) {
+        return rows.stream()
+                .filter(row -> row.run().variant().equals(variant) && row.run().twin() == Run.Twin.NONE)
+                .toList();
+    }
+
+    /** The values of an outcome in the runs of a variant, NaN where a run did not come to it. */
+    public double[] values(String variant, String outcome) {
+        return rows(variant).stream().mapToDouble(row -> row.outcome(outcome)).toArray();
+    }
+
+    /** How often an outcome that is an event happened in a variant. */
+    public Chance chance(String variant, String outcome) {
+        List<Row> all = rows(variant);
+        int count = (int) all.stream().filter(row -> row.outcome(outcome) == 1).count();
+        return Chance.of(count, all.size());
+    }
+
+    /** How the values of an outcome are spread in a variant. */
+    public Spread spread(String variant, String outcome) {
+        return Spread.of(values(variant, outcome));
+    }
+
+    /** What the variance of an outcome of the baseline is made of. */
+    public Parts parts(String outcome) {
+        return Parts.of(
+                outcome,
+                rows.stream()
+                        .filter(row -> row.run().variant().equals(Design.BASELINE))
+                        .toList());
+    }
+
+    /** The scenario's funnel in a variant. */
+    public List<Step> funnel(String variant) {
+        return Step.of(scenario.funnel(), rows(variant));
+    }
+
+    /** By how much a variant differs from the baseline. */
+    public Contrast contrast(String variant, String outcome) {
+        return Contrast.of(variant, outcome, rows(Design.BASELINE), rows(variant));
+    }
+
+    /** A measure of a variant over time, if it was taken. */
+    public Optional<Series> series(String variant, String measure) {
+        return Optional.ofNullable(series.get(variant + " " + measure));
+    }
+
+    public List<Series> series() {
+        return List.copyOf(series.values());
+    }
+
+    /** The density of a body's stances on an issue, if it was taken. */
+    public Optional<Density> density(String variant, String of) {
+        return Optional.ofNullable(densities.get(variant + " " + of));
+    }
+
+    public List<Density> densities() {
+        return List.copyOf(densities.values());
+    }
+}
