@@ -100,25 +100,25 @@ public record FriedkinJohnsen(
         Stances stances = world.stances();
         int[] start = world.contacts().start();
         int[] target = world.contacts().target();
-        for (int k = 0; k < stances.issues(); k++) {
-            int issue = k;
-            float[] x = stances.lasting(k);
-            float[] a = stances.anchor(k);
-            float[] next = stances.next(k);
-            Talk.blocks(population, (unit, from, to) -> {
-                ContactMean.all(start, target, talk.inverse(), x, from, to, talk.mean);
-                int ordinal = from - population.start(unit);
+        float[] woven = talk.woven(stances);
+        Talk.blocks(population, (unit, from, to) -> {
+            ContactMean.woven(start, target, talk.inverse(), woven, from, to, talk.means);
+            int ordinal = from - population.start(unit);
+            for (int k = 0; k < talk.means.length; k++) {
                 if (noise > 0) {
-                    talk.noise(issue).gaussians(population.units().key(unit), ordinal, to - from, time, talk.gauss, 0);
+                    talk.noise(k).gaussians(population.units().key(unit), ordinal, to - from, time, talk.gauss, 0);
                 }
-                pull(x, a, talk, pace, noise, from, to, next);
-            });
+                float[] next = stances.next(k);
+                pull(stances.lasting(k), stances.anchor(k), talk.means[k], talk, pace, noise, from, to, next);
+            }
+        });
+        for (int k = 0; k < stances.issues(); k++) {
             stances.swap(k);
         }
     }
 
-    private static void pull(float[] x, float[] a, Talk talk, float pace, float noise, int from, int to, float[] next) {
-        float[] mean = talk.mean;
+    private static void pull(
+            float[] x, float[] a, float[] mean, Talk talk, float pace, float noise, int from, int to, float[] next) {
         float[] gauss = talk.gauss;
         float[] lambda = talk.susceptibility();
         for (int i = from; i < to; i++) {

@@ -17,6 +17,8 @@ public final class Talk {
     private final float[] susceptibility;
     private final float[] inverse;
     private final List<Keyed> noise = new ArrayList<>();
+    private final float[] woven;
+    final float[][] means;
     final float[] mean = new float[BLOCK];
     final float[] gauss = new float[BLOCK];
 
@@ -30,6 +32,8 @@ public final class Talk {
             susceptibility[i] = (float) segments.get(population.segmentOf(i)).susceptibility();
             inverse[i] = contacts.count(i) == 0 ? 0 : 1f / contacts.count(i);
         }
+        means = new float[world.stances().issues()][BLOCK];
+        woven = means.length == 1 ? new float[0] : new float[means.length * population.size()];
         world.issues().keySet().forEach(issue -> noise.add(world.luck().of("talk", issue)));
     }
 
@@ -46,6 +50,23 @@ public final class Talk {
     /** A member's own fluctuation on an issue. */
     Keyed noise(int issue) {
         return noise.get(issue);
+    }
+
+    /** The lasting stances of all issues, a member's next to each other; of a single issue, as they are. */
+    float[] woven(Stances stances) {
+        int issues = means.length;
+        if (issues == 1) {
+            return stances.lasting(0);
+        }
+        for (int k = 0; k < issues; k++) {
+            float[] x = stances.lasting(k);
+            int at = k;
+            for (int i = 0; i < x.length; i++) {
+                woven[at] = x[i];
+                at += issues;
+            }
+        }
+        return woven;
     }
 
     /** What is done with one block of members of one unit. */

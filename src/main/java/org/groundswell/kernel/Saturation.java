@@ -2,9 +2,12 @@ package org.groundswell.kernel;
 
 /**
  * g(K) = (1 − e^(−K)) / K, the share of each hearing's effect that is left when hearings of total strength K come on one
- * day; a table of StrictMath values with linear interpolation, error below 1e-6.
+ * day: a series up to K = 1, a table of StrictMath values with linear interpolation beyond; error below 1e-6.
  */
 public final class Saturation {
+    /** The greatest K for {@link #series}. */
+    public static final float SERIES_TO = 1;
+
     private static final int STEPS = 2_048;
     private static final float MOST = 8;
     private static final float SCALE = STEPS / MOST;
@@ -22,7 +25,19 @@ public final class Saturation {
         return table;
     }
 
-    /** g at K ≥ 0; above 8, where e^(−K) no longer counts, 1 / K. */
+    /** g at K from 0 to 1 by its series Σ (−K)ⁿ / (n + 1)!; no branch and no look-up, so that loops of it are vectors. */
+    public static float series(float k) {
+        float sum = 1 - k * (1 / 9f);
+        sum = 1 - k * (1 / 8f) * sum;
+        sum = 1 - k * (1 / 7f) * sum;
+        sum = 1 - k * (1 / 6f) * sum;
+        sum = 1 - k * (1 / 5f) * sum;
+        sum = 1 - k * (1 / 4f) * sum;
+        sum = 1 - k * (1 / 3f) * sum;
+        return 1 - k * (1 / 2f) * sum;
+    }
+
+    /** g at any K ≥ 0; above 8, where e^(−K) no longer counts, 1 / K. */
     public static float at(float k) {
         float bounded = Math.min(k, MOST);
         float place = bounded * SCALE;

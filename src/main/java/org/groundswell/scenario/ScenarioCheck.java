@@ -20,7 +20,6 @@ import org.groundswell.setting.Reference;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Tree;
 import org.groundswell.stage.Stage;
-import org.groundswell.voice.Hearing;
 
 /** Checks that reach across settings: names that must exist, shares that must add up, dates, loops, events. */
 final class ScenarioCheck {
@@ -55,12 +54,6 @@ final class ScenarioCheck {
                 }
             });
         });
-        if (scenario.voices().size() > Hearing.MOST_VOICES) {
-            at(
-                    "voices",
-                    "must be at most " + Hearing.MOST_VOICES + ", but are "
-                            + scenario.voices().size());
-        }
         sharedNames();
         new PopulationCheck(scenario, this::at).check();
         if (faults.none()) {

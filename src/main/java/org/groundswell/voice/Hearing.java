@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.groundswell.population.Population;
-import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Keyed;
 import org.groundswell.world.Position;
 import org.groundswell.world.Probe;
@@ -19,74 +18,38 @@ import org.groundswell.world.World;
  * κ = strength · trust / (1 + n/5) after n hearings before it. The lasting part of Δ moves x, and the anchor by as much
  * times max(0, 1 − |a − a(0)|/0.15); the rest is added to the cue. A voice that is repellent to a segment (trust τ &lt; 0)
  * adds κ|τ|(s − p)(1 − |s|)/2 by itself. All effects are taken from the stances as the phase began.
+ *
+ * <p>Draws are made for all members of a block, as that is cheaper than choosing; what follows is done for followers, and
+ * then for those only who hear.
  */
 public final class Hearing {
-    /** More voices than bits of a mask are not worth a wider one. */
-    public static final int MOST_VOICES = 64;
-
     private static final int BLOCK = 2_048;
-    private static final int MOST_COUNTED = 255;
-    private static final float[] HABIT = habit();
 
     private final World world;
     private final List<String> names;
     private final List<Keyed> hears = new ArrayList<>();
-    private final long[] follows;
-    private final byte[][] heard;
+    private final List<Followers> followers = new ArrayList<>();
     private final long[] hearings;
-    private final Sums sums;
+    private final Sums[] sums;
     private final float[] uniform = new float[BLOCK];
-    private final float[] weight = new float[BLOCK];
 
     /** Draws the audience of each voice. Voices are taken in the order of their names, so that a file's order is nothing. */
     public Hearing(World world, List<Voice> voices) {
         this.world = world;
         List<Voice> sorted = sorted(voices);
         this.names = sorted.stream().map(Voice::name).toList();
-        Population population = world.population();
-        this.follows = new long[population.size()];
-        this.heard = new byte[sorted.size()][population.size()];
         this.hearings = new long[sorted.size()];
-        this.sums = new Sums(world.stances().issues());
-        for (int v = 0; v < sorted.size(); v++) {
-            hears.add(world.luck().of("hear", names.get(v)));
-            follow(sorted.get(v).audience(), v, world.luck().of("follow", names.get(v)));
+        this.sums = new Sums[world.stances().issues()];
+        Arrays.setAll(sums, issue -> new Sums(BLOCK));
+        for (Voice voice : sorted) {
+            hears.add(world.luck().of("hear", voice.name()));
+            Keyed follows = world.luck().of("follow", voice.name());
+            followers.add(Followers.draw(world.population(), voice.audience(), follows, BLOCK));
         }
     }
 
     private static List<Voice> sorted(List<Voice> voices) {
         return voices.stream().sorted(Comparator.comparing(Voice::name)).toList();
-    }
-
-    private static float[] habit() {
-        float[] habit = new float[MOST_COUNTED + 1];
-        for (int n = 0; n < habit.length; n++) {
-            habit[n] = 1 / (1 + n / 5f);
-        }
-        return habit;
-    }
-
-    private void follow(Voice.Audience audience, int v, Keyed draw) {
-        Population population = world.population();
-        UnitLayout units = population.units();
-        double[] share = population.settings().segments().stream()
-                .mapToDouble(segment -> audience.share().of(segment.name()))
-                .toArray();
-        double[] inBody = population.bodyNames().stream()
-                .mapToDouble(body -> audience.bodies().getOrDefault(body, 1.0))
-                .toArray();
-        for (int unit = 0; unit < units.simulated(); unit++) {
-            double inUnit = audience.units().getOrDefault(units.name(unit), 1.0);
-            for (int i = population.start(unit); i < population.start(unit + 1); i++) {
-                double chance = share[population.segmentOf(i)] * inUnit;
-                for (int b = 0; b < inBody.length; b++) {
-                    chance *= population.isIn(i, b) ? inBody[b] : 1;
-                }
-                if (draw.uniform(units.key(unit), i - population.start(unit), 0) < chance) {
-                    follows[i] |= 1L << v;
-                }
-            }
-        }
     }
 
     /** One day: every voice that speaks is heard by some of its followers. */
@@ -96,6 +59,7 @@ public final class Hearing {
         if (speaking.isEmpty()) {
             return;
         }
+        followers.forEach(Followers::morning);
         Population population = world.population();
         for (int unit = 0; unit < population.units().simulated(); unit++) {
             long key = population.units().key(unit);
@@ -123,63 +87,49 @@ public final class Hearing {
 
     private void block(List<Speaking> speaking, long key, int ordinal, int from, int to) {
         int count = to - from;
-        sums.clear();
-        for (Speaking voice : speaking) {
+        for (int v = 0; v < speaking.size(); v++) {
+            Speaking voice = speaking.get(v);
+            Followers own = followers.get(voice.index());
             hears.get(voice.index()).uniforms(key, ordinal, count, world.day(), uniform, 0);
-            if (voice.attracts()) {
-                weigh(voice, voice.attraction(), from, to);
-                sums.attract(voice, weight, count);
+            int hearing = own.hearing(uniform, voice.frequency(), from, to);
+            hearings[voice.index()] += hearing;
+            for (int n = 0; n < hearing; n++) {
+                hear(voice, own.member(n), own.hear(n), from);
             }
-            if (voice.repels()) {
-                weigh(voice, voice.repulsion(), from, to);
-                sums.repel(voice, weight, world.stances(), from, count);
-            }
-            hearings[voice.index()] += remember(voice, from, to);
         }
         Stances stances = world.stances();
-        for (int k = 0; k < stances.issues(); k++) {
-            if (sums.touched(k)) {
-                sums.apply(k, stances, from, count);
+        for (int k = 0; k < sums.length; k++) {
+            if (!sums[k].empty()) {
+                sums[k].apply(stances, k, from, count);
             }
         }
     }
 
-    /** κ of each member's hearing of a voice today, 0 for those who do not hear it; the sign bit of U − f decides. */
-    private void weigh(Speaking voice, float[] bySegment, int from, int to) {
-        byte[] segment = world.population().segments();
-        byte[] n = heard[voice.index()];
-        float f = voice.frequency();
-        for (int i = from; i < to; i++) {
-            int hears =
-                    Float.floatToRawIntBits(uniform[i - from] - f) >> 31 & -(int) (follows[i] >>> voice.index() & 1);
-            float kappa = bySegment[segment[i]] * HABIT[n[i] & 0xff];
-            weight[i - from] = Float.intBitsToFloat(Float.floatToRawIntBits(kappa) & hears);
-        }
-        if (voice.slope() != 0) {
-            float[] s = world.stances().expressed(voice.agreementIssue());
-            for (int i = from; i < to; i++) {
-                weight[i - from] *= Math.max(0f, 1 + voice.slope() * s[i]);
+    /** One member hears a voice. */
+    private void hear(Speaking voice, int member, float habit, int from) {
+        int segment = world.population().segmentOf(member);
+        float kappa = voice.kappa(segment) * habit * agreement(voice, member);
+        for (int k : voice.issues()) {
+            float at = voice.at(k);
+            if (kappa >= 0) {
+                sums[k].attract(member - from, kappa, at, voice.lasting());
+            } else {
+                float s = world.stances().expressed(k)[member];
+                sums[k].repel(member - from, -kappa, s, at, voice.lasting());
             }
         }
     }
 
-    private int remember(Speaking voice, int from, int to) {
-        byte[] n = heard[voice.index()];
-        float f = voice.frequency();
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            int hears =
-                    Float.floatToRawIntBits(uniform[i - from] - f) >>> 31 & (int) (follows[i] >>> voice.index() & 1);
-            n[i] = (byte) Math.min(MOST_COUNTED, (n[i] & 0xff) + hears);
-            count += hears;
-        }
-        return count;
+    private float agreement(Speaking voice, int member) {
+        return voice.slope() == 0
+                ? 1
+                : Math.max(0f, 1 + voice.slope() * world.stances().expressed(voice.agreementIssue())[member]);
     }
 
     /** Share of members that heard each voice today. */
     public void measure(Probe probe) {
+        double members = world.population().size();
         for (int v = 0; v < names.size(); v++) {
-            double members = world.population().size();
             probe.take("voice." + names.get(v) + ".heard", hearings[v] / members);
         }
     }

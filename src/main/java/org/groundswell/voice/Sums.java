@@ -2,123 +2,104 @@ package org.groundswell.voice;
 
 import java.util.Arrays;
 import org.groundswell.kernel.Saturation;
-import org.groundswell.world.Position;
 import org.groundswell.world.Stances;
 
-/** What the members of a block heard on a day, summed over voices, by issue. */
+/**
+ * What the members of a block heard of one issue on a day, summed over voices: κ, κ p, and the same times the part that
+ * lasts; and what repelled them.
+ */
 final class Sums {
-    private static final int BLOCK = 2_048;
+    private final float[] kappa;
+    private final float[] pull;
+    private final float[] lastingKappa;
+    private final float[] lastingPull;
+    private final float[] push;
+    private final float[] lastingPush;
+    private float most;
+    private boolean repelled;
 
-    private final float[][] kappa;
-    private final float[][] pull;
-    private final float[][] lastingKappa;
-    private final float[][] lastingPull;
-    private final float[][] push;
-    private final float[][] lastingPush;
-    private final boolean[] attracted;
-    private final boolean[] repelled;
-
-    Sums(int issues) {
-        kappa = new float[issues][BLOCK];
-        pull = new float[issues][BLOCK];
-        lastingKappa = new float[issues][BLOCK];
-        lastingPull = new float[issues][BLOCK];
-        push = new float[issues][BLOCK];
-        lastingPush = new float[issues][BLOCK];
-        attracted = new boolean[issues];
-        repelled = new boolean[issues];
+    Sums(int block) {
+        kappa = new float[block];
+        pull = new float[block];
+        lastingKappa = new float[block];
+        lastingPull = new float[block];
+        push = new float[block];
+        lastingPush = new float[block];
     }
 
-    /** Forgets the block before. */
-    void clear() {
-        for (int k = 0; k < kappa.length; k++) {
-            if (attracted[k]) {
-                Arrays.fill(kappa[k], 0);
-                Arrays.fill(pull[k], 0);
-                Arrays.fill(lastingKappa[k], 0);
-                Arrays.fill(lastingPull[k], 0);
-            }
-            if (repelled[k]) {
-                Arrays.fill(push[k], 0);
-                Arrays.fill(lastingPush[k], 0);
-            }
-            attracted[k] = false;
-            repelled[k] = false;
-        }
+    boolean empty() {
+        return most == 0 && !repelled;
     }
 
-    boolean touched(int issue) {
-        return attracted[issue] || repelled[issue];
+    /** Adds one hearing of strength w, by the member at a place of the block, of a voice that stands at a position. */
+    void attract(int place, float w, float position, float lasting) {
+        float sum = kappa[place] + w;
+        kappa[place] = sum;
+        pull[place] += w * position;
+        lastingKappa[place] += w * lasting;
+        lastingPull[place] += w * lasting * position;
+        most = Math.max(most, sum);
     }
 
-    void attract(Speaking voice, float[] weight, int count) {
-        Position line = voice.line();
-        for (int k = 0; k < kappa.length; k++) {
-            if (line.speaksOf(k)) {
-                attracted[k] = true;
-                attract(k, weight, count, (float) line.at(k), voice.lasting());
-            }
-        }
+    /** Adds one hearing that repels a member who expresses s. */
+    void repel(int place, float w, float s, float position, float lasting) {
+        float by = w * (s - position) * (1 - Math.abs(s)) * 0.5f;
+        push[place] += by;
+        lastingPush[place] += lasting * by;
+        repelled = true;
     }
 
-    private void attract(int issue, float[] weight, int count, float position, float lasting) {
-        float[] sum = kappa[issue];
-        float[] pulled = pull[issue];
-        float[] lastingSum = lastingKappa[issue];
-        float[] lastingPulled = lastingPull[issue];
-        float lastingPosition = lasting * position;
-        for (int i = 0; i < count; i++) {
-            float w = weight[i];
-            sum[i] += w;
-            pulled[i] += w * position;
-            lastingSum[i] += w * lasting;
-            lastingPulled[i] += w * lastingPosition;
-        }
-    }
-
-    void repel(Speaking voice, float[] weight, Stances stances, int from, int count) {
-        Position line = voice.line();
-        for (int k = 0; k < kappa.length; k++) {
-            if (line.speaksOf(k)) {
-                repelled[k] = true;
-                repel(k, weight, stances.expressed(k), from, count, (float) line.at(k), voice.lasting());
-            }
-        }
-    }
-
-    private void repel(int issue, float[] weight, float[] s, int from, int count, float position, float lasting) {
-        float[] pushed = push[issue];
-        float[] lastingPushed = lastingPush[issue];
-        for (int i = 0; i < count; i++) {
-            float stance = s[from + i];
-            float by = weight[i] * (stance - position) * (1 - Math.abs(stance)) * 0.5f;
-            pushed[i] += by;
-            lastingPushed[i] += lasting * by;
-        }
-    }
-
-    /** Moves x, anchor and cue of the block's members. */
-    void apply(int issue, Stances stances, int from, int count) {
+    /** Moves x, anchor and cue of the block's members, and forgets what they heard. */
+    void apply(Stances stances, int issue, int from, int count) {
         float[] s = stances.expressed(issue);
         float[] x = stances.lasting(issue);
         float[] cue = stances.cue(issue);
         float[] anchor = stances.anchor(issue);
         float[] origin = stances.origin(issue);
-        float[] sum = kappa[issue];
-        float[] pulled = pull[issue];
-        float[] lastingSum = lastingKappa[issue];
-        float[] lastingPulled = lastingPull[issue];
-        float[] pushed = push[issue];
-        float[] lastingPushed = lastingPush[issue];
+        saturate(count);
         for (int i = 0; i < count; i++) {
             int member = from + i;
-            float g = Saturation.at(sum[i]);
-            float whole = g * (pulled[i] - sum[i] * s[member]) + pushed[i];
-            float lasts = g * (lastingPulled[i] - lastingSum[i] * s[member]) + lastingPushed[i];
+            float whole = pull[i] - kappa[i] * s[member] + push[i];
+            float lasts = lastingPull[i] - lastingKappa[i] * s[member] + lastingPush[i];
             float away = Math.abs(anchor[member] - origin[member]);
             x[member] += lasts;
             cue[member] += whole - lasts;
-            anchor[member] += lasts * Math.max(0f, 1 - away / Stances.REACH_OF_ANCHOR);
+            anchor[member] += lasts * Math.max(0f, 1 - away * (1 / Stances.REACH_OF_ANCHOR));
         }
+        clear(count);
+    }
+
+    /** Scales what was heard by g(Σκ). */
+    private void saturate(int count) {
+        if (most <= Saturation.SERIES_TO) {
+            for (int i = 0; i < count; i++) {
+                float g = Saturation.series(kappa[i]);
+                kappa[i] *= g;
+                pull[i] *= g;
+                lastingKappa[i] *= g;
+                lastingPull[i] *= g;
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                float g = Saturation.at(kappa[i]);
+                kappa[i] *= g;
+                pull[i] *= g;
+                lastingKappa[i] *= g;
+                lastingPull[i] *= g;
+            }
+        }
+    }
+
+    private void clear(int count) {
+        Arrays.fill(kappa, 0, count, 0);
+        Arrays.fill(pull, 0, count, 0);
+        Arrays.fill(lastingKappa, 0, count, 0);
+        Arrays.fill(lastingPull, 0, count, 0);
+        if (repelled) {
+            Arrays.fill(push, 0, count, 0);
+            Arrays.fill(lastingPush, 0, count, 0);
+        }
+        most = 0;
+        repelled = false;
     }
 }

@@ -1,0 +1,101 @@
+package org.groundswell.voice;
+
+import java.util.Arrays;
+import org.groundswell.population.Population;
+import org.groundswell.population.UnitLayout;
+import org.groundswell.random.Keyed;
+
+/** Who follows a voice in a run, and how often each has heard it. */
+final class Followers {
+    /** Beyond so many hearings habituation hardly changes, and a byte is enough to count. */
+    private static final int MOST_COUNTED = 255;
+
+    private static final float[] HABIT = habit();
+
+    private final int[] members;
+    private final byte[] heard;
+    private final int[] hearers;
+    private int next;
+
+    private Followers(int[] members, int block) {
+        this.members = members;
+        this.heard = new byte[members.length];
+        this.hearers = new int[block + 1];
+    }
+
+    private static float[] habit() {
+        float[] habit = new float[MOST_COUNTED + 1];
+        for (int n = 0; n < habit.length; n++) {
+            habit[n] = 1 / (1 + n / 5f);
+        }
+        return habit;
+    }
+
+    /**
+     * Draws the followers of a voice.
+     *
+     * @param block members in the largest block that is asked for
+     */
+    static Followers draw(Population population, Voice.Audience audience, Keyed follows, int block) {
+        UnitLayout units = population.units();
+        double[] share = population.settings().segments().stream()
+                .mapToDouble(segment -> audience.share().of(segment.name()))
+                .toArray();
+        double[] inBody = population.bodyNames().stream()
+                .mapToDouble(body -> audience.bodies().getOrDefault(body, 1.0))
+                .toArray();
+        int[] members = new int[population.size()];
+        int count = 0;
+        for (int unit = 0; unit < units.simulated(); unit++) {
+            double inUnit = audience.units().getOrDefault(units.name(unit), 1.0);
+            for (int i = population.start(unit); i < population.start(unit + 1); i++) {
+                double chance = share[population.segmentOf(i)] * inUnit;
+                for (int b = 0; b < inBody.length; b++) {
+                    chance *= population.isIn(i, b) ? inBody[b] : 1;
+                }
+                members[count] = i;
+                count += follows.uniform(units.key(unit), i - population.start(unit), 0) < chance ? 1 : 0;
+            }
+        }
+        return new Followers(Arrays.copyOf(members, count), block);
+    }
+
+    /** Begins a day; blocks are then asked for in the order of members. */
+    void morning() {
+        next = 0;
+    }
+
+    /**
+     * Finds the followers among members {@code from} to {@code to} who hear the voice: those whose uniform is below f, which
+     * the sign bit of their difference tells.
+     *
+     * @param uniform draws of the members of the block
+     * @return how many; {@link #member} and {@link #hear} take their numbers
+     */
+    int hearing(float[] uniform, float f, int from, int to) {
+        int count = 0;
+        int at = next;
+        int[] all = members;
+        int[] found = hearers;
+        while (at < all.length && all[at] < to) {
+            found[count] = at;
+            count += Float.floatToRawIntBits(uniform[all[at] - from] - f) >>> 31;
+            at++;
+        }
+        next = at;
+        return count;
+    }
+
+    /** The member who is the n-th to hear in the block. */
+    int member(int n) {
+        return members[hearers[n]];
+    }
+
+    /** Counts a hearing of the n-th to hear, and returns what habituation leaves of it: 1 / (1 + hearings before / 5). */
+    float hear(int n) {
+        int follower = hearers[n];
+        int before = heard[follower] & 0xff;
+        heard[follower] = (byte) Math.min(MOST_COUNTED, before + 1);
+        return HABIT[before];
+    }
+}
