@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ruling body that can let a proposal pass, refuse it, or delay it until it is too late.
  *
- * <p>It decides after a checking time. Where the rule makes a vote mandatory at the count reached, it obeys with chance
- * {@code compliance}. Otherwise it is willing with chance
+ * <p>It decides after a checking time. Where the rule makes a vote mandatory, it obeys with chance {@code compliance}.
+ * Otherwise, and if it does not obey, it is willing with chance
  * logit⁻¹(logit(will) + b₁ (signed / threshold − 1) + b₂ m + b₃ l): m is by how much nearer the members are to the text
  * than to the status quo, l the same for its own line. Willing, it grants the vote if notice and voting still fit before
  * the date that matters, else it is too late; unwilling, it delays or refuses.
@@ -50,8 +50,8 @@ public record Committee(
         @Doc("whether the rules make it grant the vote once it is asked") @Default("false")
         boolean mandatory,
 
-        @Doc("chance that it obeys such a rule")
-        @Range(min = 0, max = 1)
+        @Doc("chance that it obeys such a rule whatever it wants")
+                @Range(min = 0, max = 1)
         @Default(value = "0.9", low = "0.7", high = "0.99", source = "assumed: rules are bent at times")
         double compliance,
 
@@ -174,7 +174,8 @@ public record Committee(
     }
 
     private int decision(double itsWill, World world) {
-        double chance = mandatory ? compliance : Logistic.exact(Logistic.logit(itsWill) + pressure(world));
+        double willing = Logistic.exact(Logistic.logit(itsWill) + pressure(world));
+        double chance = mandatory ? compliance + (1 - compliance) * willing : willing;
         if (world.open().of("committee", name).uniform(0, 0, 0) < chance) {
             boolean inTime = before == null
                     || world.date().plusDays((long) notice + window).isBefore(before);

@@ -197,7 +197,8 @@ public record Conference(
             @Doc("what the platform's advice is worth, on the scale of a logit")
             @Range(min = 0, max = 10)
             @Default(value = "0.8", low = "0.2", high = "1.5", source = "assumed: wide")
-            double platform,
+                @Daily
+                double platform,
 
             @Doc("distance over which a delegation's vote turns")
             @Range(min = 0.01, max = 2)
