@@ -66,6 +66,14 @@ class ChartTest {
     }
 
     @Test
+    void chartsDrawnAtOnceAreTheSame() {
+        List<String> alone = charts().map(chart -> Svg.of(chart).source()).toList();
+        List<String> together =
+                charts().parallel().map(chart -> Svg.of(chart).source()).toList();
+        assertThat(together).isEqualTo(alone);
+    }
+
+    @Test
     void filesStaySmall() {
         for (Chart chart : Examples.all()) {
             int most = chart instanceof DensityChart ? 100_000 : 50_000;
