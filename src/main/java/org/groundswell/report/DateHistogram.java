@@ -1,0 +1,46 @@
+package org.groundswell.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * On which date something is reached, and how often it never is.
+ *
+ * @param about what is reached, in a few words
+ * @param first of the days shown, as a rule the first of the scenario's calendar
+ * @param last of the days shown
+ * @param reached one date for each run that got there
+ * @param never how many runs did not
+ * @param total all runs; those that are neither never came to the stage
+ * @param observed when it really happened, if that is known
+ */
+public record DateHistogram(
+        Heading heading,
+        String about,
+        LocalDate first,
+        LocalDate last,
+        List<LocalDate> reached,
+        int never,
+        int total,
+        List<Observed> observed,
+        List<EventMark> events)
+        implements Chart {
+    public DateHistogram {
+        reached = List.copyOf(reached);
+        observed = List.copyOf(observed);
+        events = List.copyOf(events);
+        if (never < 0 || reached.size() + never > total) {
+            throw new IllegalArgumentException("runs that reached it (" + reached.size() + ") and that never did ("
+                    + never + ") must not be more than all runs (" + total + ")");
+        }
+    }
+
+    @Override
+    public Page page() {
+        return DateHistogramDrawing.page(this);
+    }
+
+    Runs runs() {
+        return new Runs(reached.size() + never, total);
+    }
+}

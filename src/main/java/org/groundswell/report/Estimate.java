@@ -1,0 +1,34 @@
+package org.groundswell.report;
+
+/**
+ * A value with the interval that expresses how well a finite number of runs knows it.
+ *
+ * @param value NaN where there is nothing to estimate from
+ * @param interval 95 %, as a rule; unknown where none was computed
+ */
+public record Estimate(double value, Interval interval) {
+    public static Estimate of(double value, double low, double high) {
+        return new Estimate(value, new Interval(low, high));
+    }
+
+    /** A value without an interval. */
+    public static Estimate exact(double value) {
+        return new Estimate(value, Interval.unknown());
+    }
+
+    public static Estimate missing() {
+        return exact(Double.NaN);
+    }
+
+    public boolean isMissing() {
+        return Double.isNaN(value);
+    }
+
+    double low() {
+        return interval.isKnown() ? interval.low() : value;
+    }
+
+    double high() {
+        return interval.isKnown() ? interval.high() : value;
+    }
+}

@@ -1,0 +1,133 @@
+package org.groundswell.report;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+
+/** Lays out a {@link FanChart}: fans below each other on one date axis. */
+final class FanDrawing {
+    private final FanChart chart;
+    private final Events events;
+    private final Ticks dates;
+    private final double left;
+    private final double right;
+
+    private FanDrawing(FanChart chart, Span span) {
+        this.chart = chart;
+        this.events = Events.of(chart.events(), span.first(), span.last());
+        this.left = chart.panels().stream()
+                .mapToDouble(panel -> Ends.width(panel.scale()) + ticks(panel).labelWidth(Style.LABEL) + 8)
+                .max()
+                .orElse(0);
+        this.right = chart.panels().stream()
+                        .mapToDouble(panel -> Labels.last(panel.days())
+                                .map(day -> Style.STRONG.width(panel.scale().write(day.median())))
+                                .orElse(0.0))
+                        .max()
+                        .orElse(0)
+                + 8;
+        this.dates = DateTicks.of(span.first(), span.last(), Page.INNER - left - right);
+    }
+
+    static Page page(FanChart chart) {
+        List<FanChart.Panel> full =
+                chart.panels().stream().filter(FanDrawing::hasDays).toList();
+        List<String> notes = Words.runs(
+                chart.panels().stream().map(FanChart.Panel::label).toList(),
+                chart.panels().stream().map(FanChart.Panel::runs).toList());
+        if (full.isEmpty()) {
+            List<Message> said = chart.panels().stream()
+                    .map(panel -> Message.noRuns(panel.label(), panel.runs()))
+                    .toList();
+            return Page.of(chart.heading(), said, List.of());
+        }
+        Span span = Span.of(full.stream()
+                        .flatMap(panel -> Stream.concat(
+                                panel.days().stream().map(FanDay::date),
+                                panel.observed().stream().flatMap(seen -> Stream.of(seen.from(), seen.to())))))
+                .wide();
+        return Page.of(chart.heading(), new FanDrawing(chart, span).blocks(), notes);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        boolean seen =
+                chart.panels().stream().anyMatch(panel -> !panel.observed().isEmpty());
+        blocks.add(key(seen));
+        List<FanChart.Panel> full =
+                chart.panels().stream().filter(FanDrawing::hasDays).toList();
+        for (FanChart.Panel panel : chart.panels()) {
+            int place = full.indexOf(panel);
+            blocks.add(
+                    place < 0
+                            ? Message.noRuns(panel.label(), panel.runs())
+                            : plot(panel, place == 0, place == full.size() - 1));
+        }
+        blocks.add(events);
+        return blocks;
+    }
+
+    private static Key key(boolean observed) {
+        List<Key.Entry> entries = new ArrayList<>(List.of(
+                new Key.Entry(
+                        Key.both(Key.swatch(Palette.BANDS.get(2)), Key.stroke(Palette.BLUE, 2.2)),
+                        "median of the runs"),
+                new Key.Entry(Key.swatch(Palette.BANDS.get(2)), "half of the runs"),
+                new Key.Entry(Key.swatch(Palette.BANDS.get(1)), "80" + Words.PER_CENT),
+                new Key.Entry(Key.swatch(Palette.BANDS.get(0)), "95" + Words.PER_CENT)));
+        if (observed) {
+            entries.add(new Key.Entry(Key.mark(Mark.OBSERVED), "observed"));
+        }
+        return new Key(entries);
+    }
+
+    private PlotBlock plot(FanChart.Panel panel, boolean first, boolean last) {
+        XYPlot plot = Plots.upright(last ? dates : dates.unlabelled(), ticks(panel));
+        Fan.draw(plot, panel.days());
+        events.mark(plot);
+        List<Overlay> over = new ArrayList<>();
+        for (ReferenceLine line : panel.lines()) {
+            Plots.across(plot, line.at(), Palette.INK, new BasicStroke(1.1f));
+            over.add(Labels.along(line, panel.days()));
+        }
+        over.add(Ends.of(panel.scale()));
+        over.add(Labels.end(panel.days(), panel.scale()));
+        panel.observed().forEach(seen -> over.add(Labels.observed(seen)));
+        if (first) {
+            over.add(events.badges());
+        }
+        double top = first ? Math.max(6, events.strip()) : 6;
+        PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 24 : 16, right);
+        double high = chart.panels().size() == 1 ? 260 : 175;
+        return new PlotBlock(panel.label(), panel.about(), plot, margins, high + top, true, over);
+    }
+
+    private static boolean hasDays(FanChart.Panel panel) {
+        return panel.days().stream().anyMatch(FanDay::isKnown);
+    }
+
+    /** Panels of one scale share a range, to be compared; counts of different things do not. */
+    private Ticks ticks(FanChart.Panel panel) {
+        boolean alone = panel.scale() instanceof Scale.Count;
+        Interval values = Interval.over(chart.panels().stream()
+                .filter(other -> alone ? other.equals(panel) : other.scale().equals(panel.scale()))
+                .flatMapToDouble(FanDrawing::values));
+        Ticks ticks = Ticks.of(panel.scale(), values, 5);
+        return values.width() == 0 ? ticks.padded() : ticks;
+    }
+
+    private static DoubleStream values(FanChart.Panel panel) {
+        DoubleStream bands = panel.days().stream()
+                .filter(FanDay::isKnown)
+                .map(FanDay::ninetyFive)
+                .flatMapToDouble(band -> DoubleStream.of(band.low(), band.high()));
+        DoubleStream lines = panel.lines().stream().mapToDouble(ReferenceLine::at);
+        DoubleStream seen = panel.observed().stream()
+                .map(Observed::value)
+                .flatMapToDouble(value -> DoubleStream.of(value.low(), value.high()));
+        return DoubleStream.concat(DoubleStream.concat(bands, lines), seen);
+    }
+}

@@ -1,0 +1,123 @@
+package org.groundswell.report;
+
+import java.util.List;
+
+/** What the values on an axis mean, how they are written and how far they can reach. */
+public sealed interface Scale {
+    /** The values that are possible at all. */
+    Interval bounds();
+
+    /** The shortest stretch an axis shows, so that noise is not blown up to look like movement. */
+    double shortest();
+
+    /** The factor from a value to the number that is written. */
+    double written();
+
+    /** The value with that many decimals. */
+    String write(double value, int decimals);
+
+    /** The value as a label beside a mark. */
+    String write(double value);
+
+    /** Words for the lower and the upper end of the axis; empty if the ends need none. */
+    List<String> ends();
+
+    /** Things counted from nought up: names, motions. */
+    record Count() implements Scale {
+        @Override
+        public Interval bounds() {
+            return new Interval(0, Double.POSITIVE_INFINITY);
+        }
+
+        @Override
+        public double shortest() {
+            return 4;
+        }
+
+        @Override
+        public double written() {
+            return 1;
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return Words.number(value, decimals);
+        }
+
+        @Override
+        public String write(double value) {
+            return write(value, value < 2 && value != Math.rint(value) ? 1 : 0);
+        }
+
+        @Override
+        public List<String> ends() {
+            return List.of();
+        }
+    }
+
+    /** A share between 0 and 1, written in per cent. */
+    record Share() implements Scale {
+        @Override
+        public Interval bounds() {
+            return new Interval(0, 1);
+        }
+
+        @Override
+        public double shortest() {
+            return 0.05;
+        }
+
+        @Override
+        public double written() {
+            return 100;
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return Words.number(value * 100, decimals) + Words.PER_CENT;
+        }
+
+        @Override
+        public String write(double value) {
+            return Words.percent(value);
+        }
+
+        @Override
+        public List<String> ends() {
+            return List.of();
+        }
+    }
+
+    /** A stance from −1, against, to +1, in favour. */
+    record Stance(String against, String inFavour) implements Scale {
+        @Override
+        public Interval bounds() {
+            return new Interval(-1, 1);
+        }
+
+        @Override
+        public double shortest() {
+            return 0.4;
+        }
+
+        @Override
+        public double written() {
+            return 1;
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return Words.signed(value, Math.max(1, decimals));
+        }
+
+        @Override
+        public String write(double value) {
+            return Words.signed(value, 2);
+        }
+
+        @Override
+        public List<String> ends() {
+            return List.of(against, inFavour);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.groundswell.report;
+
+import java.util.List;
+
+/** What other choices would change: chances of key outcomes in each variant beside the baseline. */
+public record WhatIfChart(Heading heading, List<Outcome> outcomes, Runs runs) implements Chart {
+    /** One outcome with its chance in the baseline and in the variants. */
+    public record Outcome(String label, Estimate baseline, List<Variant> variants) {
+        public Outcome {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * One variant.
+     *
+     * @param difference of its chance to the baseline's, run by run, as a share: 0.12 for 12 points
+     */
+    public record Variant(String label, Estimate chance, Estimate difference) {}
+
+    public WhatIfChart {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    @Override
+    public Page page() {
+        return WhatIfDrawing.page(this);
+    }
+}

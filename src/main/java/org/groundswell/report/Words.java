@@ -1,0 +1,160 @@
+package org.groundswell.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Numbers, chances and dates as a reader would say them, the same in every locale and on every JDK. */
+final class Words {
+    /** The space does not break at the end of a line. */
+    static final String PER_CENT = "\u00a0%";
+
+    /** Spelt here since the months' short names have changed between JDKs. */
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private Words() {}
+
+    /** 12,345.6 with a true minus sign and no minus nought. */
+    static String number(double value, int decimals) {
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+        return rounded.signum() < 0 ? "\u2212" + digits : digits;
+    }
+
+    static String signed(double value, int decimals) {
+        String plain = number(value, decimals);
+        boolean nought = plain.chars().allMatch(c -> c == '0' || c == '.');
+        return value > 0 && !nought ? "+" + plain : plain;
+    }
+
+    /** 68 %, 0.4 %; only what is exactly nothing or all is written as 0 % or 100 %. */
+    static String percent(double share) {
+        double percent = share * 100;
+        if (percent > 0 && percent < 0.1) {
+            return "<0.1" + PER_CENT;
+        }
+        if (percent < 100 && percent >= 99.5) {
+            return ">99" + PER_CENT;
+        }
+        return number(percent, percent > 0 && percent < 0.95 ? 1 : 0) + PER_CENT;
+    }
+
+    /** "61–74 %", the unit said once. */
+    static String percent(Interval interval) {
+        int decimals = interval.width() > 0 && interval.width() < 0.01 ? 1 : 0;
+        String low = number(interval.low() * 100, decimals);
+        String high = number(interval.high() * 100, decimals);
+        return (low.equals(high) ? low : low + "–" + high) + PER_CENT;
+    }
+
+    /** "3,100–4,900", the unit said once; one value if both ends read the same. */
+    static String range(Scale scale, Interval interval) {
+        if (scale instanceof Scale.Share) {
+            return percent(interval);
+        }
+        String low = scale.write(interval.low());
+        String high = scale.write(interval.high());
+        if (low.equals(high)) {
+            return low;
+        }
+        return low + (scale instanceof Scale.Stance ? " to " : "–") + high;
+    }
+
+    /** "34 (12–71)": median and 90 % of the runs; one number if both read the same. */
+    static String spread(Scale scale, Spread spread) {
+        String median = scale.write(spread.median());
+        return spread.ninety().width() == 0 ? median : median + " (" + range(scale, spread.ninety()) + ")";
+    }
+
+    /** The same as a statement. */
+    static String spread(String median, String ninety, String runs) {
+        String share = "90" + PER_CENT + " of " + runs;
+        return median.equals(ninety)
+                ? median + " in at least " + share
+                : "median " + median + "; " + share + ": " + ninety;
+    }
+
+    /** A chance as a frequency, which is read more surely than a per cent figure: "about 7 in 10". */
+    static String chance(double p) {
+        if (p <= 0) {
+            return "in no run";
+        }
+        if (p >= 1) {
+            return "in every run";
+        }
+        if (p > 0.5 && p >= 0.95) {
+            return p > 0.99 ? "more than 99 in 100" : "about " + Math.round(p * 100) + " in 100";
+        }
+        if (p < 0.01) {
+            return "less than 1 in 100";
+        }
+        if (p < 0.075) {
+            long in = Math.round(1 / p);
+            return "about 1 in " + (in > 25 ? Math.round(in / 10.0) * 10 : in);
+        }
+        return "about " + Math.round(p * 10) + " in 10";
+    }
+
+    /** A paired difference of chances; an interval that holds nought is called no clear difference. */
+    static String difference(Estimate difference) {
+        if (difference.isMissing()) {
+            return "not compared";
+        }
+        String points = signed(difference.value() * 100, 0);
+        Interval interval = difference.interval();
+        if (difference.value() == 0 && !interval.isKnown()) {
+            return "no difference";
+        }
+        if (!interval.isKnown()) {
+            return points + " points";
+        }
+        String range = "(" + signed(interval.low() * 100, 0) + " to " + signed(interval.high() * 100, 0) + ")";
+        return interval.holds(0) ? "no clear difference " + range : points + " points " + range;
+    }
+
+    static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    static String dayAndYear(LocalDate date) {
+        return day(date) + " " + date.getYear();
+    }
+
+    static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** "3 Aug" or "3–9 Aug" or "28 Jul – 4 Aug". */
+    static String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(from);
+        }
+        boolean oneMonth = from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear();
+        return oneMonth ? from.getDayOfMonth() + "–" + day(to) : day(from) + " – " + day(to);
+    }
+
+    /** A sentence on the runs left out, or nothing if none was. */
+    static String runs(Runs runs) {
+        return runs("Shown", runs);
+    }
+
+    /** A sentence for each panel with runs left out; one for all if they leave out as many. */
+    static List<String> runs(List<String> panels, List<Runs> runs) {
+        if (runs.stream().distinct().count() == 1) {
+            return List.of(runs(runs.get(0)));
+        }
+        return IntStream.range(0, runs.size())
+                .mapToObj(i -> runs(panels.get(i), runs.get(i)))
+                .toList();
+    }
+
+    private static String runs(String what, Runs runs) {
+        return runs.isPartial() && runs.counted() > 0
+                ? what + ": " + runs.counted() + " of " + runs.total() + " runs; the others never got this far."
+                : "";
+    }
+}

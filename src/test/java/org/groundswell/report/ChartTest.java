@@ -1,0 +1,140 @@
+package org.groundswell.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every chart keeps to, with ordinary data and with data at the edges. */
+class ChartTest {
+    static Stream<Chart> charts() {
+        return Stream.concat(Examples.all().stream(), EdgeCases.all().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noTextLeavesThePage(Chart chart) {
+        Svg svg = Svg.of(chart);
+        assertThat(svg.values("transform")).isEmpty();
+        assertThat(svg.texts()).isNotEmpty().allSatisfy(text -> {
+            assertThat(text.x()).as(text.shown()).isGreaterThanOrEqualTo(0);
+            assertThat(text.right()).as(text.shown()).isLessThanOrEqualTo(svg.width());
+            assertThat(text.top()).as(text.shown()).isGreaterThanOrEqualTo(0);
+            assertThat(text.bottom()).as(text.shown()).isLessThanOrEqualTo(svg.height());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noTwoTextsTouch(Chart chart) {
+        List<Svg.Text> texts = Svg.of(chart).texts();
+        List<String> touching = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                if (texts.get(i).touches(texts.get(j))) {
+                    touching.add(texts.get(i).shown() + " | " + texts.get(j).shown());
+                }
+            }
+        }
+        assertThat(touching).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void headingAndSourceAreThereInFull(Chart chart) {
+        Heading heading = chart.heading();
+        assertThat(Svg.of(chart).words()).contains(heading.title(), heading.subtitle(), "Source: " + heading.source());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aPageCanHoldSeveral(Chart chart) {
+        Svg svg = Svg.of(chart);
+        assertThat(svg.source()).startsWith("<svg xmlns=").doesNotContain("<!DOCTYPE", "<!--", "NaN", "∞");
+        assertThat(svg.values("id")).doesNotHaveDuplicates().allMatch(id -> id.startsWith(chart.name() + "-"));
+        assertThat(svg.values("clip-path")).allMatch(use -> use.startsWith("url(#" + chart.name() + "-"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void theSameDataGivesTheSameBytes(Chart chart) {
+        assertThat(Svg.of(chart).source()).isEqualTo(Svg.of(chart).source());
+    }
+
+    @Test
+    void chartsDrawnAtOnceAreTheSame() {
+        List<String> alone = charts().map(chart -> Svg.of(chart).source()).toList();
+        List<String> together =
+                charts().parallel().map(chart -> Svg.of(chart).source()).toList();
+        assertThat(together).isEqualTo(alone);
+    }
+
+    @Test
+    void filesStaySmall() {
+        for (Chart chart : Examples.all()) {
+            int most = chart instanceof DensityChart ? 100_000 : 50_000;
+            assertThat(Svg.of(chart).source().length()).as(chart.name()).isLessThan(most);
+        }
+    }
+
+    /** One panel; a chart has two at most. */
+    @Test
+    void aMapOfNoiseStaysBelowThreeHundredKilobytes() {
+        Chart noise = charts().filter(chart -> chart.name().equals("density-noise"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Svg.of(noise).source().length()).isLessThan(150_000);
+    }
+
+    @Test
+    void runsLeftOutAreSaid() {
+        assertThat(Svg.of(Examples.sections()).words())
+                .contains("Shown: 171 of 200 runs; the others never got this far.");
+        assertThat(Svg.of(Examples.ballot()).words())
+                .contains("Shown: 143 of 200 runs; the others never got this far.");
+    }
+
+    @Test
+    void aChartWithoutRunsSaysSo() {
+        charts().filter(chart -> chart.name().endsWith("-no-runs"))
+                .forEach(chart -> assertThat(Svg.of(chart).words())
+                        .as(chart.name())
+                        .anyMatch(words -> words.startsWith("No run to show: ")));
+    }
+
+    @Test
+    void manyEventsAreCounted() {
+        Chart chart = EdgeCases.all().stream()
+                .filter(one -> one.name().equals("fan-many-events"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Svg.of(chart).words())
+                .contains("event number 8 (21 Jun)", "and 291 more")
+                .doesNotContain("event number 9 (21 Jun)");
+    }
+
+    @Test
+    void aShortenedNameIsKeptInFull() {
+        charts().filter(chart -> Stream.of("counts-fifteen", "sections-fifteen", "funnel-fifteen", "what-if-fifteen")
+                        .anyMatch(chart.name()::equals))
+                .forEach(chart ->
+                        assertThat(Svg.of(chart).words()).as(chart.name()).contains(EdgeCases.LONG));
+    }
+
+    @Test
+    void anyAlphabetOfTheFontIsWrittenAsItIs() {
+        assertThat(charts().filter(chart -> chart.name().equals("fan-accents")).map(Svg::of))
+                .singleElement()
+                .satisfies(svg -> assertThat(svg.words()).contains(EdgeCases.ACCENTS));
+    }
+
+    @Test
+    void aChartDrawnAtHalfTheSizeIsTheSameChart() {
+        Chart chart = Examples.funnel();
+        assertThat(chart.height(380)).isEqualTo(chart.height(760) / 2);
+    }
+}
