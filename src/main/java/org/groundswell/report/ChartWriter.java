@@ -34,7 +34,9 @@ public final class ChartWriter {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
-        Path half = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
+        // Not a temporary file of the system's, which only its maker could read.
+        Path half = file.resolveSibling(
+                "." + file.getFileName() + "-" + ProcessHandle.current().pid());
         try {
             Files.write(half, content);
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -3,14 +3,40 @@ package org.groundswell.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.groundswell.study.Study;
 
-/** The charts of a study. */
+/** The charts of a study: which ones there are, and drawing them into a folder. */
 public final class StudyCharts {
     private StudyCharts() {}
 
-    /** Draws all charts of a study into a folder. */
+    /** Draws all charts of a study into a folder; charts that are there and no longer belong to the study are removed. */
     public static void write(Study study, Path folder) throws IOException {
         Files.createDirectories(folder);
+        List<Chart> charts = of(study);
+        List<String> names = charts.stream().map(Chart::name).toList();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                boolean chart = name.endsWith(".svg") || name.endsWith(".png");
+                if (chart && !names.contains(name.substring(0, name.length() - 4))) {
+                    Files.delete(file);
+                }
+            }
+        }
+        for (Chart chart : charts) {
+            ChartWriter.write(chart, folder);
+        }
+    }
+
+    /** The charts of a study, from stances to what its variance is made of. */
+    static List<Chart> of(Study study) {
+        List<Chart> charts = new ArrayList<>();
+        charts.addAll(new StanceCharts(study).charts());
+        charts.addAll(new StageCharts(study).charts());
+        charts.addAll(new AnswerCharts(study).charts());
+        return charts;
     }
 }

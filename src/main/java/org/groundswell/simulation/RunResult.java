@@ -10,11 +10,6 @@ import java.util.Map;
  * @param drawn value of every assumption that was drawn, by name
  * @param events day of each event that came
  * @param daily measures, day by day
- * @param members simulated members
  */
 public record RunResult(
-        Map<String, Double> outcomes,
-        Map<String, Double> drawn,
-        Map<String, LocalDate> events,
-        Daily daily,
-        int members) {}
+        Map<String, Double> outcomes, Map<String, Double> drawn, Map<String, LocalDate> events, Daily daily) {}

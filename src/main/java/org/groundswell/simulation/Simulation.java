@@ -92,11 +92,7 @@ public final class Simulation extends SimState {
         Map<String, LocalDate> events = new LinkedHashMap<>();
         simulation.timeline.events().forEach(dated -> events.put(dated.event().name(), dated.on()));
         return new RunResult(
-                new LinkedHashMap<>(simulation.world.outcomes().all()),
-                drawn,
-                events,
-                simulation.recorder.daily(),
-                simulation.world.population().size());
+                new LinkedHashMap<>(simulation.world.outcomes().all()), drawn, events, simulation.recorder.daily());
     }
 
     /** A run was called off; it has no result. */

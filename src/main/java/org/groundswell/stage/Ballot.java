@@ -129,17 +129,17 @@ public record Ballot(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         List<OutcomeKind> kinds = new ArrayList<>(List.of(
-                OutcomeKind.event("held", "the vote took place"),
-                OutcomeKind.event("passed", "an option other than the status quo was carried and all quorums were met"),
-                OutcomeKind.label("winner", winners(), "option with the most votes by the counting rule"),
-                OutcomeKind.share("share", "share of the ballots that name an option for the first one listed"),
-                OutcomeKind.share("turnout", "ballots cast, of the electorate"),
-                OutcomeKind.count("cast", "ballots cast, in reality"),
-                OutcomeKind.share("approval", "votes for the first option, of the electorate"),
-                OutcomeKind.event("quorum-met", "all quorums were met"),
-                OutcomeKind.date("closed-on", "day on which voting closed")));
+                OutcomeKind.event("held", "is held"),
+                OutcomeKind.event("passed", "is passed"),
+                OutcomeKind.label("winner", winners(), "is won by"),
+                OutcomeKind.share("share", "gives the first option a share of the votes of"),
+                OutcomeKind.share("turnout", "has a turnout of"),
+                OutcomeKind.count("cast", "has ballots cast"),
+                OutcomeKind.share("approval", "gives the first option a share of the electorate of"),
+                OutcomeKind.event("quorum-met", "meets its quorums"),
+                OutcomeKind.date("closed-on", "closes on")));
         if (rule.doubleMajority()) {
-            kinds.add(OutcomeKind.share("units-for", "units' votes for the first option, of all units' votes"));
+            kinds.add(OutcomeKind.share("units-for", "gives the first option a share of the units' votes of"));
         }
         return kinds;
     }

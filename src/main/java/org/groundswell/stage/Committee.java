@@ -51,7 +51,7 @@ public record Committee(
         boolean mandatory,
 
         @Doc("chance that it obeys such a rule whatever it wants")
-                @Range(min = 0, max = 1)
+        @Range(min = 0, max = 1)
         @Default(value = "0.9", low = "0.7", high = "0.99", source = "assumed: rules are bent at times")
         double compliance,
 
@@ -130,15 +130,15 @@ public record Committee(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         return List.of(
-                OutcomeKind.event("accepted", "it grants the vote in time"),
-                OutcomeKind.event("refused", "it refuses"),
-                OutcomeKind.event("delayed", "it puts the matter off"),
-                OutcomeKind.event("too-late", "it is willing, but the calendar no longer allows it"),
-                OutcomeKind.label("decision", DECISIONS, "what it decided"),
-                OutcomeKind.date("decided-on", "day of the decision"),
-                OutcomeKind.event("accepted-at-0", "it would have granted the vote with a will of 0"),
-                OutcomeKind.event("accepted-at-half", "it would have granted the vote with a will of 1/2"),
-                OutcomeKind.event("accepted-at-1", "it would have granted the vote with a will of 1"));
+                OutcomeKind.event("accepted", "grants the vote in time"),
+                OutcomeKind.event("refused", "refuses"),
+                OutcomeKind.event("delayed", "puts the matter off"),
+                OutcomeKind.event("too-late", "is willing, but too late"),
+                OutcomeKind.label("decision", DECISIONS, "decides"),
+                OutcomeKind.date("decided-on", "decides on"),
+                OutcomeKind.event("accepted-at-0", "would grant it with a will of 0"),
+                OutcomeKind.event("accepted-at-half", "would grant it with a will of 1/2"),
+                OutcomeKind.event("accepted-at-1", "would grant it with a will of 1"));
     }
 
     @Override

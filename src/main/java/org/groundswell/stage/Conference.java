@@ -197,8 +197,8 @@ public record Conference(
             @Doc("what the platform's advice is worth, on the scale of a logit")
             @Range(min = 0, max = 10)
             @Default(value = "0.8", low = "0.2", high = "1.5", source = "assumed: wide")
-                @Daily
-                double platform,
+            @Daily
+            double platform,
 
             @Doc("distance over which a delegation's vote turns")
             @Range(min = 0.01, max = 2)
@@ -265,21 +265,23 @@ public record Conference(
         labels.add("nothing");
         for (Subject subject : subjects) {
             String k = subject.name() + ".";
-            kinds.add(OutcomeKind.event(k + "prioritised-by-units", "local units put it first"));
-            kinds.add(OutcomeKind.event(k + "prioritised-by-affiliates", "affiliates put it first"));
-            kinds.add(OutcomeKind.event(k + "prioritised", "either section put it first, so that it is debated"));
+            kinds.add(OutcomeKind.event(
+                    k + "prioritised-by-units", "has " + subject.name() + " put first by local units"));
+            kinds.add(OutcomeKind.event(
+                    k + "prioritised-by-affiliates", "has " + subject.name() + " put first by affiliates"));
+            kinds.add(OutcomeKind.event(k + "prioritised", "debates " + subject.name()));
             if (!subject.texts().isEmpty()) {
-                kinds.add(OutcomeKind.count(k + "composites", "wordings put to the vote"));
-                kinds.add(OutcomeKind.stance(k + "wording", "where the first composite stands on the first issue"));
-                kinds.add(OutcomeKind.event(k + "carried", "a composite was carried"));
-                kinds.add(OutcomeKind.stance(k + "position", "where what was carried stands on the first issue"));
-                kinds.add(OutcomeKind.label(k + "grade", labels, "what was carried"));
-                kinds.add(OutcomeKind.share(k + "hands", "share of heads for it"));
-                kinds.add(OutcomeKind.event(k + "card-held", "a card vote was held"));
-                kinds.add(OutcomeKind.share(k + "card", "share of a card vote for it, held or not"));
-                kinds.add(OutcomeKind.share(k + "units-for", "share of the units' section for it"));
-                kinds.add(OutcomeKind.share(k + "affiliates-for", "share of the affiliates' section for it"));
-                kinds.add(OutcomeKind.event(k + "binding", "carried by a card vote large enough to bind"));
+                kinds.add(OutcomeKind.count(k + "composites", "has wordings on " + subject.name()));
+                kinds.add(OutcomeKind.stance(k + "wording", "has a first wording on " + subject.name() + " at"));
+                kinds.add(OutcomeKind.event(k + "carried", "carries a motion on " + subject.name()));
+                kinds.add(OutcomeKind.stance(k + "position", "carries a position on " + subject.name() + " at"));
+                kinds.add(OutcomeKind.label(k + "grade", labels, "carries on " + subject.name()));
+                kinds.add(OutcomeKind.share(k + "hands", "shows hands for it, of all"));
+                kinds.add(OutcomeKind.event(k + "card-held", "holds a card vote on " + subject.name()));
+                kinds.add(OutcomeKind.share(k + "card", "would give it a card vote of"));
+                kinds.add(OutcomeKind.share(k + "units-for", "has it backed by local units with"));
+                kinds.add(OutcomeKind.share(k + "affiliates-for", "has it backed by affiliates with"));
+                kinds.add(OutcomeKind.event(k + "binding", "binds the leadership on " + subject.name()));
             }
         }
         return kinds;

@@ -93,11 +93,12 @@ public record Motions(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         List<OutcomeKind> kinds = new ArrayList<>(List.of(
-                OutcomeKind.count("submitted", "motions sent in"), OutcomeKind.count("admitted", "motions ruled in")));
+                OutcomeKind.count("submitted", "bring motions, in all"),
+                OutcomeKind.count("admitted", "bring motions that are ruled in")));
         for (Subject subject : subjects) {
-            kinds.add(OutcomeKind.count(subject.name(), "motions on " + subject.name() + " sent in"));
+            kinds.add(OutcomeKind.count(subject.name(), "bring motions on " + subject.name()));
             for (String text : subject.texts()) {
-                kinds.add(OutcomeKind.count(subject.name() + "." + text, "of these, for " + text));
+                kinds.add(OutcomeKind.count(subject.name() + "." + text, "bring motions for " + text));
             }
         }
         return kinds;

@@ -194,14 +194,14 @@ public record Petition(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         List<OutcomeKind> kinds = new ArrayList<>(List.of(
-                OutcomeKind.event("reached", "enough valid names"),
-                OutcomeKind.date("reached-on", "day on which enough valid names were confirmed"),
-                OutcomeKind.date("crossed-on", "day on which the names, valid or not, first came to the threshold"),
-                OutcomeKind.count("names", "names at the end"),
-                OutcomeKind.share("signed", "share of the body that signed")));
+                OutcomeKind.event("reached", "reaches its threshold"),
+                OutcomeKind.date("reached-on", "has its threshold confirmed on"),
+                OutcomeKind.date("crossed-on", "comes to its threshold, valid or not, on"),
+                OutcomeKind.count("names", "has names at the end"),
+                OutcomeKind.share("signed", "is signed by a share of the body of")));
         marks.keySet().forEach(mark -> {
-            kinds.add(OutcomeKind.event(mark, "valid names came to the mark " + mark));
-            kinds.add(OutcomeKind.date(mark + "-on", "day on which they did"));
+            kinds.add(OutcomeKind.event(mark, "comes to " + mark.replace('-', ' ')));
+            kinds.add(OutcomeKind.date(mark + "-on", "comes to " + mark.replace('-', ' ') + " on"));
         });
         return kinds;
     }

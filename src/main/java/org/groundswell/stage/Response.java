@@ -108,11 +108,11 @@ public record Response(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         return List.of(
-                OutcomeKind.event("adopted", "the leadership takes the decision as its own line"),
-                OutcomeKind.event("adapted", "it moves half-way"),
-                OutcomeKind.event("ignored", "it stays where it was"),
-                OutcomeKind.event("moved", "it adopts or adapts"),
-                OutcomeKind.label("decision", DECISIONS, "what it did"));
+                OutcomeKind.event("adopted", "adopts the decision"),
+                OutcomeKind.event("adapted", "moves half-way"),
+                OutcomeKind.event("ignored", "ignores the decision"),
+                OutcomeKind.event("moved", "moves, all the way or half"),
+                OutcomeKind.label("decision", DECISIONS, "is that the leadership"));
     }
 
     @Override

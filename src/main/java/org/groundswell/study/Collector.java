@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
+import org.groundswell.population.UnitLayout;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.simulation.Daily;
 import org.groundswell.simulation.RunResult;
@@ -26,7 +27,6 @@ public final class Collector implements Consumer<Result> {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Run, String> failed = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Daily>> daily = new TreeMap<>();
-    private long simulated;
 
     public Collector(Design design) {
         this.design = design;
@@ -43,7 +43,6 @@ public final class Collector implements Consumer<Result> {
 
     private void add(Run run, RunResult result) {
         rows.add(new Row(run, result.outcomes(), result.drawn(), result.events()));
-        simulated = Math.max(simulated, result.members());
         if (run.twin() == Run.Twin.NONE && run.number() <= MOST_DAILY) {
             daily.computeIfAbsent(run.variant(), variant -> new TreeMap<>()).put(run.number(), result.daily());
         }
@@ -78,7 +77,7 @@ public final class Collector implements Consumer<Result> {
                 design.seed(),
                 design.sampled(),
                 scenario.population().scale(),
-                simulated,
+                simulated(scenario),
                 rows.size() == design.size());
         List<Series> series = new ArrayList<>();
         List<Density> densities = new ArrayList<>();
@@ -91,6 +90,16 @@ public final class Collector implements Consumer<Result> {
             }
         }
         return new Study(info, scenario, rows, series, densities);
+    }
+
+    /** Members simulated with the settings in the middle of their ranges. */
+    private static long simulated(Scenario scenario) {
+        UnitLayout units = UnitLayout.of(scenario.population());
+        long sum = 0;
+        for (int unit = 0; unit < units.simulated(); unit++) {
+            sum += units.size(unit);
+        }
+        return sum;
     }
 
     private List<String> failures() {

@@ -9,7 +9,7 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * @param runs runs that came to it
  * @param mean its mean over them
  * @param error standard error of the mean
- * @param quantiles at {@link #levels}, Hyndman and Fan's type 7
+ * @param quantiles at {@link #levels}
  */
 public record Spread(int runs, double mean, double error, double[] quantiles) {
     /** The levels of quantiles: the bounds of 95, 90, 80 and 50 % and the median. */
@@ -19,8 +19,17 @@ public record Spread(int runs, double mean, double error, double[] quantiles) {
         return LEVELS.clone();
     }
 
-    /** The spread of values, in the order of their runs; NaN is left out. */
+    /** The spread of values, in the order of their runs, with quantiles of Hyndman and Fan's type 8; NaN is left out. */
     public static Spread of(double[] values) {
+        return of(values, Quantile.EstimationMethod.HF8);
+    }
+
+    /** The same with quantiles that are each the value of a run (type 1), for what has nothing in between, such as dates. */
+    public static Spread ofSteps(double[] values) {
+        return of(values, Quantile.EstimationMethod.HF1);
+    }
+
+    private static Spread of(double[] values, Quantile.EstimationMethod method) {
         double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         int n = known.length;
         double[] quantiles = new double[LEVELS.length];
@@ -38,7 +47,7 @@ public record Spread(int runs, double mean, double error, double[] quantiles) {
             squares += (value - mean) * (value - mean);
         }
         double error = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
-        double[] q = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).evaluate(known, LEVELS);
+        double[] q = Quantile.withDefaults().with(method).evaluate(known, LEVELS);
         return new Spread(n, mean, error, q);
     }
 

@@ -1,0 +1,114 @@
+package org.groundswell.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.groundswell.scenario.Event;
+import org.groundswell.scenario.Observation;
+import org.groundswell.study.Info;
+import org.groundswell.study.Study;
+import org.groundswell.world.OutcomeKind;
+
+/** The words that all charts of a study share: headings, events, what was observed. */
+final class Captions {
+    private final Study study;
+
+    Captions(Study study) {
+        this.study = study;
+    }
+
+    Heading heading(String name, String title, String subtitle) {
+        Info info = study.info();
+        String members = String.format(
+                Locale.ROOT,
+                "%,d simulated members for %,d",
+                info.simulated(),
+                study.scenario().population().members());
+        String runs = info.done() + " runs" + (info.complete() ? "" : " of " + info.asked() + " (incomplete)");
+        String what = subtitle.isEmpty() ? "" : subtitle + " ";
+        return new Heading(
+                name,
+                title,
+                what + runs + ", " + members + ".",
+                info.scenario() + " as of " + study.scenario().asOf() + ", seed " + info.seed());
+    }
+
+    /** Runs that a chart of an outcome speaks of. */
+    Runs runs(String outcome) {
+        double[] values = study.values("", outcome);
+        int counted = 0;
+        for (double value : values) {
+            counted += Double.isNaN(value) ? 0 : 1;
+        }
+        return new Runs(counted, values.length);
+    }
+
+    Runs all() {
+        return Runs.all(study.rows("").size());
+    }
+
+    /** Events whose day or window is known from the start. */
+    List<EventMark> events() {
+        List<EventMark> marks = new ArrayList<>();
+        for (Event event : study.scenario().events()) {
+            LocalDate on = event.on();
+            if (on != null) {
+                marks.add(EventMark.on(on, event.what()));
+            } else if (!event.between().isEmpty()) {
+                String chance = Words.percent(event.chance()) + " likely";
+                marks.add(new EventMark(
+                        event.between().get(0), event.between().get(1), event.what() + " (" + chance + ")"));
+            }
+        }
+        return marks;
+    }
+
+    /** "members-petition" as a reader says it. */
+    static String spoken(String name) {
+        return name.replace('-', ' ').replace('_', ' ');
+    }
+
+    /** An outcome as a statement: "members petition reaches its threshold". */
+    String statement(String outcome) {
+        OutcomeKind kind = study.kinds().get(outcome);
+        String stage = outcome.substring(0, Math.max(0, outcome.indexOf('.')));
+        return kind == null ? outcome : spoken(stage) + " " + kind.doc();
+    }
+
+    /** Dates that were seen of an outcome. */
+    List<Observed> observedDates(String outcome) {
+        List<Observed> seen = new ArrayList<>();
+        for (Observation observation : study.scenario().observed()) {
+            LocalDate on = observation.on();
+            LocalDate from = observation.from();
+            LocalDate to = observation.to();
+            if (observation.of().equals(outcome) && on != null) {
+                seen.add(Observed.on(on, Double.NaN));
+            } else if (observation.of().equals(outcome) && from != null && to != null) {
+                seen.add(Observed.between(from, to));
+            }
+        }
+        return seen;
+    }
+
+    /** Numbers that were seen of an outcome. */
+    List<Interval> observedNumbers(String outcome) {
+        List<Interval> seen = new ArrayList<>();
+        for (Observation observation : study.scenario().observed()) {
+            Double was = observation.was();
+            Double low = observation.low();
+            Double high = observation.high();
+            if (observation.of().equals(outcome) && was != null) {
+                seen.add(Interval.at(was));
+            } else if (observation.of().equals(outcome) && low != null && high != null) {
+                seen.add(new Interval(low, high));
+            }
+        }
+        return seen;
+    }
+
+    Interval observedNumber(String outcome) {
+        return observedNumbers(outcome).stream().findFirst().orElse(Interval.unknown());
+    }
+}

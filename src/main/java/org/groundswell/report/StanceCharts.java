@@ -1,0 +1,122 @@
+package org.groundswell.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.population.PopulationSettings;
+import org.groundswell.study.Density;
+import org.groundswell.study.Series;
+import org.groundswell.study.Spread;
+import org.groundswell.study.Study;
+import org.groundswell.world.Issue;
+
+/** What members think over time: a fan of each issue's mean, and where members stand on the first issue. */
+final class StanceCharts {
+    /** Bodies side by side; more would be too small to read. */
+    private static final int MOST_BODIES = 2;
+
+    private final Study study;
+    private final Captions captions;
+    private final LocalDate start;
+
+    StanceCharts(Study study) {
+        this.study = study;
+        this.captions = new Captions(study);
+        this.start = study.scenario().calendar().start();
+    }
+
+    List<Chart> charts() {
+        List<Chart> charts = new ArrayList<>();
+        for (Map.Entry<String, Issue> issue : study.scenario().issues().entrySet()) {
+            charts.add(fan(issue.getKey(), issue.getValue()));
+        }
+        Map.Entry<String, Issue> first =
+                study.scenario().issues().entrySet().iterator().next();
+        charts.add(density(first.getKey(), first.getValue()));
+        return charts;
+    }
+
+    /** The first body within the whole, if there is one, and the whole. */
+    private List<String> bodies() {
+        PopulationSettings population = study.scenario().population();
+        List<String> names = new ArrayList<>(population.bodies().stream()
+                .map(PopulationSettings.Body::name)
+                .limit(MOST_BODIES - 1L)
+                .toList());
+        names.add(population.name());
+        return names;
+    }
+
+    private static Scale.Stance scale(Issue issue) {
+        return new Scale.Stance(issue.against(), issue.favour());
+    }
+
+    private Chart fan(String name, Issue issue) {
+        List<FanChart.Panel> panels = new ArrayList<>();
+        for (String body : bodies()) {
+            Optional<Series> series = study.series("", body + "." + name + ".mean");
+            panels.add(new FanChart.Panel(
+                    capital(body),
+                    "mean stance",
+                    scale(issue),
+                    fanDays(series, start),
+                    List.of(),
+                    List.of(),
+                    captions.all()));
+        }
+        Heading heading = captions.heading(
+                "stance-" + name,
+                "How do members' stances on " + Captions.spoken(name) + " move?",
+                "Mean stance of all members; bands hold 50, 80 and 95 % of runs.");
+        return new FanChart(heading, panels, captions.events());
+    }
+
+    /** A fan's days from a measure over time. */
+    static List<FanDay> fanDays(Optional<Series> series, LocalDate start) {
+        List<FanDay> days = new ArrayList<>();
+        List<Spread> spreads = series.map(Series::days).orElse(List.of());
+        for (int day = 0; day < spreads.size(); day++) {
+            Spread spread = spreads.get(day);
+            if (spread.runs() > 0) {
+                days.add(new FanDay(
+                        start.plusDays(day),
+                        spread.median(),
+                        new Interval(spread.at(0.25), spread.at(0.75)),
+                        new Interval(spread.at(0.1), spread.at(0.9)),
+                        new Interval(spread.at(0.025), spread.at(0.975))));
+            }
+        }
+        return days;
+    }
+
+    private Chart density(String name, Issue issue) {
+        List<DensityChart.Panel> panels = new ArrayList<>();
+        for (String body : bodies()) {
+            List<DensityChart.Day> days = new ArrayList<>();
+            Optional<Density> density = study.density("", body + "." + name);
+            List<Spread> means = study.series("", body + "." + name + ".mean")
+                    .map(Series::days)
+                    .orElse(List.of());
+            double[][] shares = density.map(Density::shares).orElse(new double[0][]);
+            for (int day = 0; day < shares.length; day++) {
+                List<Double> column = Arrays.stream(shares[day]).boxed().toList();
+                double mean = day < means.size() ? means.get(day).mean() : Double.NaN;
+                days.add(new DensityChart.Day(start.plusDays(day), column, mean));
+            }
+            panels.add(new DensityChart.Panel(capital(body), "share of members", days, captions.all()));
+        }
+        Heading heading = captions.heading(
+                "density-" + name,
+                "Where do members stand on " + Captions.spoken(name) + "?",
+                "Share of members by stance, mean of all runs; the line is the mean stance.");
+        return new DensityChart(heading, scale(issue), panels, captions.events());
+    }
+
+    private static String capital(String name) {
+        String spoken = Captions.spoken(name);
+        return spoken.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spoken.substring(1);
+    }
+}
