@@ -15,6 +15,9 @@ final class Sums {
     private final float[] lastingPull;
     private final float[] push;
     private final float[] lastingPush;
+    private final float[] gain;
+    private final float[] whole;
+    private final float[] lasts;
     private float most;
     private boolean repelled;
 
@@ -25,6 +28,9 @@ final class Sums {
         lastingPull = new float[block];
         push = new float[block];
         lastingPush = new float[block];
+        gain = new float[block];
+        whole = new float[block];
+        lasts = new float[block];
     }
 
     boolean empty() {
@@ -49,44 +55,69 @@ final class Sums {
         repelled = true;
     }
 
-    /** Moves x, anchor and cue of the block's members, and forgets what they heard. */
+    /**
+     * Moves x, anchor and cue of the block's members, and forgets what they heard.
+     *
+     * <p>One store a loop: the compiler makes vectors of such loops only.
+     */
     void apply(Stances stances, int issue, int from, int count) {
         float[] s = stances.expressed(issue);
-        float[] x = stances.lasting(issue);
-        float[] cue = stances.cue(issue);
-        float[] anchor = stances.anchor(issue);
-        float[] origin = stances.origin(issue);
         saturate(count);
-        for (int i = 0; i < count; i++) {
-            int member = from + i;
-            float whole = pull[i] - kappa[i] * s[member] + push[i];
-            float lasts = lastingPull[i] - lastingKappa[i] * s[member] + lastingPush[i];
-            float away = Math.abs(anchor[member] - origin[member]);
-            x[member] += lasts;
-            cue[member] += whole - lasts;
-            anchor[member] += lasts * Math.max(0f, 1 - away * (1 / Stances.REACH_OF_ANCHOR));
+        move(kappa, pull, gain, s, from, count, whole);
+        move(lastingKappa, lastingPull, gain, s, from, count, lasts);
+        if (repelled) {
+            add(push, whole, count);
+            add(lastingPush, lasts, count);
         }
+        carry(lasts, stances.anchor(issue), stances.origin(issue), from, count);
+        shift(lasts, stances.lasting(issue), from, count);
+        cue(whole, lasts, stances.cue(issue), from, count);
         clear(count);
     }
 
-    /** Scales what was heard by g(Σκ). */
+    /** The gain g(Σκ). */
     private void saturate(int count) {
+        float[] sum = kappa;
+        float[] g = gain;
         if (most <= Saturation.SERIES_TO) {
             for (int i = 0; i < count; i++) {
-                float g = Saturation.series(kappa[i]);
-                kappa[i] *= g;
-                pull[i] *= g;
-                lastingKappa[i] *= g;
-                lastingPull[i] *= g;
+                g[i] = Saturation.series(sum[i]);
             }
         } else {
             for (int i = 0; i < count; i++) {
-                float g = Saturation.at(kappa[i]);
-                kappa[i] *= g;
-                pull[i] *= g;
-                lastingKappa[i] *= g;
-                lastingPull[i] *= g;
+                g[i] = Saturation.at(sum[i]);
             }
+        }
+    }
+
+    private static void move(float[] sum, float[] pulled, float[] g, float[] s, int from, int count, float[] by) {
+        for (int i = 0; i < count; i++) {
+            by[i] = g[i] * (pulled[i] - sum[i] * s[from + i]);
+        }
+    }
+
+    private static void add(float[] more, float[] to, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] += more[i];
+        }
+    }
+
+    private static void carry(float[] by, float[] anchor, float[] origin, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            float away = Math.abs(anchor[from + i] - origin[from + i]);
+            anchor[from + i] += by[i] * Math.max(0f, 1 - away * (1 / Stances.REACH_OF_ANCHOR));
+        }
+    }
+
+    private static void shift(float[] by, float[] x, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            x[from + i] += by[i];
+        }
+    }
+
+    private static void cue(float[] whole, float[] lasts, float[] cue, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            cue[from + i] += whole[i] - lasts[i];
         }
     }
 
