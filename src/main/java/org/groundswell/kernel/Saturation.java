@@ -5,8 +5,10 @@ package org.groundswell.kernel;
  * day; a table of StrictMath values with linear interpolation, error below 1e-6.
  */
 public final class Saturation {
-    private static final int STEPS = 2_048;
-    private static final float MOST = 8;
+    private static final int STEPS = 4_096;
+    /** Where e^(−K) is 1e-7 and no longer counts. */
+    private static final float MOST = 16;
+
     private static final float SCALE = STEPS / MOST;
     private static final float[] TABLE = table();
 
@@ -22,7 +24,7 @@ public final class Saturation {
         return table;
     }
 
-    /** g at K ≥ 0; above 8, where e^(−K) no longer counts, 1 / K. */
+    /** g at K ≥ 0; beyond the table in proportion to 1 / K. */
     public static float at(float k) {
         float bounded = Math.min(k, MOST);
         float place = bounded * SCALE;
