@@ -1,6 +1,8 @@
 package org.groundswell.population;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.groundswell.population.PopulationSettings.Body;
 
 /** How likely a member of each segment belongs to each body. */
@@ -62,6 +64,23 @@ public final class Membership {
             }
         }
         return 0;
+    }
+
+    /**
+     * All bodies but the whole one, the innermost first, those of one depth by name: where a member of several counts as a
+     * member of one, the order of a file must not say of which.
+     */
+    static int[] fromInwardOut(PopulationSettings settings) {
+        return IntStream.rangeClosed(1, settings.bodies().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer body) -> -depth(settings, body))
+                        .thenComparing(body -> settings.bodies().get(body - 1).name()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int depth(PopulationSettings settings, int body) {
+        return body == 0 ? 0 : 1 + depth(settings, parent(settings, body - 1));
     }
 
     private static double[] normalised(double[] shares) {
