@@ -3,6 +3,7 @@ package org.groundswell.population;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.groundswell.population.PopulationSettings.Body;
 
 /** How likely a member of each segment belongs to each body. */
@@ -77,6 +78,50 @@ public final class Membership {
                         .thenComparing(body -> settings.bodies().get(body - 1).name()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** A body and all that lie around it, as bits; the whole body always is one of them. */
+    public static int around(PopulationSettings settings, int body) {
+        return body == 0 ? 1 : 1 << body | around(settings, parent(settings, body - 1));
+    }
+
+    /**
+     * Bodies that some members belong to.
+     *
+     * @param bodies as bits
+     * @param share how many of the members belong to just these
+     */
+    public record Combination(int bodies, double share) {}
+
+    /**
+     * The members of a segment in a body by the other bodies that they belong to.
+     *
+     * @param asked bodies that matter, as bits; others are passed over unless these lie within them
+     */
+    public static List<Combination> combinations(PopulationSettings settings, int body, int segment, int asked) {
+        int relevant = 0;
+        for (int other = 1; other <= settings.bodies().size(); other++) {
+            relevant |= (asked >>> other & 1) == 1 ? around(settings, other) : 0;
+        }
+        int sure = around(settings, body);
+        double[][] chances = chances(settings);
+        List<Combination> combinations = List.of(new Combination(sure, 1));
+        for (int b = 0; b < chances.length; b++) {
+            int bit = 2 << b;
+            if ((relevant & bit) == 0 || (sure & bit) != 0) {
+                continue;
+            }
+            int within = parent(settings, b);
+            double chance = chances[b][segment];
+            combinations = combinations.stream()
+                    .flatMap(one -> (one.bodies >>> within & 1) == 0 || chance == 0
+                            ? Stream.of(one)
+                            : Stream.of(
+                                    new Combination(one.bodies, one.share * (1 - chance)),
+                                    new Combination(one.bodies | bit, one.share * chance)))
+                    .toList();
+        }
+        return combinations;
     }
 
     private static int depth(PopulationSettings settings, int body) {
