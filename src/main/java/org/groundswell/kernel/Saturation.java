@@ -8,8 +8,10 @@ public final class Saturation {
     /** The greatest K for {@link #series}. */
     public static final float SERIES_TO = 1;
 
-    private static final int STEPS = 2_048;
-    private static final float MOST = 8;
+    private static final int STEPS = 4_096;
+    /** Where e^(−K) is 1e-7 and no longer counts. */
+    private static final float MOST = 16;
+
     private static final float SCALE = STEPS / MOST;
     private static final float[] TABLE = table();
 
@@ -37,7 +39,7 @@ public final class Saturation {
         return 1 - k * (1 / 2f) * sum;
     }
 
-    /** g at any K ≥ 0; above 8, where e^(−K) no longer counts, 1 / K. */
+    /** g at K ≥ 0; beyond the table in proportion to 1 / K. */
     public static float at(float k) {
         float bounded = Math.min(k, MOST);
         float place = bounded * SCALE;

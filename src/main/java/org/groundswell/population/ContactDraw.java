@@ -5,11 +5,12 @@ import org.groundswell.random.Keyed;
 import org.groundswell.random.QuantileTable;
 
 /**
- * Draws the contacts of a run: each member names half of its contacts, and is named for the rest.
+ * Draws the contacts of a run: each member names half of its contacts, and is named for the rest. Of an odd number, every
+ * other member by chance names one more.
  *
  * <p>A contact is picked in two steps that never reject. First where and among whom: in the own unit or anywhere, among the
- * own segment, the own body, or all. Then which member of that pool in the chosen unit: the one at the fraction U^γ of the
- * pool, which makes a member of rank r named in proportion to r^(1/γ − 1). With 1/γ = 1 − 1/(tail − 1) the numbers of
+ * own segment, the own body, or all; where nobody else of that kind is there, among all. Then which member of that pool in
+ * the chosen unit: the one at the fraction U^γ of the pool, which makes a member of rank r named in proportion to r^(1/γ − 1). With 1/γ = 1 − 1/(tail − 1) the numbers of
  * contacts have a tail with the exponent {@code tail} (at 3, as in preferential attachment, γ = 2). Rank is the ordinal in
  * the unit, which no other trait depends on.
  */
@@ -41,6 +42,8 @@ final class ContactDraw {
         Keyed among = luck.of("contact-among");
         Keyed home = luck.of("contact-unit");
         Keyed which = luck.of("contact-which");
+        Keyed oneMore = luck.of("contact-one-more");
+        boolean odd = settings.contacts() % 2 == 1;
         int size = population.size();
         int[] from = new int[Math.multiplyExact(size, named)];
         int[] to = new int[from.length];
@@ -52,17 +55,18 @@ final class ContactDraw {
             int first = population.start(unit);
             for (int member = first; member < population.start(unit + 1); member++) {
                 int ordinal = member - first;
-                for (int slot = 0; slot < named; slot++) {
+                int slots = odd && oneMore.uniform(key, ordinal, 0) < 0.5 ? named - 1 : named;
+                for (int slot = 0; slot < slots; slot++) {
                     double kind = among.uniform(key, ordinal, slot);
                     Pools pools = kind < settings.segment()
                             ? bySegment
                             : kind < settings.segment() + settings.body() && byBody.has(member) ? byBody : all;
-                    int group = pools.groupOf(member);
+                    double place = home.uniform(key, ordinal, slot);
                     int there = where.uniform(key, ordinal, slot) < settings.unit()
                             ? unit
-                            : pools.unitAt(group, home.uniform(key, ordinal, slot));
+                            : pools.unitAt(pools.groupOf(member), place);
                     double fraction = power.at(which.uniform(key, ordinal, slot));
-                    int contact = pools.pick(group, there, fraction, member);
+                    int contact = pick(pools, there, place, fraction, member);
                     if (contact >= 0) {
                         from[pairs] = member;
                         to[pairs++] = contact;
@@ -71,5 +75,14 @@ final class ContactDraw {
             }
         }
         return Contacts.of(size, from, to, pairs);
+    }
+
+    /** A member of the pool there; of all there, if that pool has nobody else; of all anywhere, if nobody else is there. */
+    private int pick(Pools pools, int there, double place, double fraction, int member) {
+        int contact = pools.pick(pools.groupOf(member), there, fraction, member);
+        if (contact < 0) {
+            contact = all.pick(0, there, fraction, member);
+        }
+        return contact < 0 ? all.pick(0, all.unitAt(0, place), fraction, member) : contact;
     }
 }

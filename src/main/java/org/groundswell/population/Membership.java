@@ -1,6 +1,9 @@
 package org.groundswell.population;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.groundswell.population.PopulationSettings.Body;
 
 /** How likely a member of each segment belongs to each body. */
@@ -62,6 +65,67 @@ public final class Membership {
             }
         }
         return 0;
+    }
+
+    /**
+     * All bodies but the whole one, the innermost first, those of one depth by name: where a member of several counts as a
+     * member of one, the order of a file must not say of which.
+     */
+    static int[] fromInwardOut(PopulationSettings settings) {
+        return IntStream.rangeClosed(1, settings.bodies().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer body) -> -depth(settings, body))
+                        .thenComparing(body -> settings.bodies().get(body - 1).name()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** A body and all that lie around it, as bits; the whole body always is one of them. */
+    public static int around(PopulationSettings settings, int body) {
+        return body == 0 ? 1 : 1 << body | around(settings, parent(settings, body - 1));
+    }
+
+    /**
+     * Bodies that some members belong to.
+     *
+     * @param bodies as bits
+     * @param share how many of the members belong to just these
+     */
+    public record Combination(int bodies, double share) {}
+
+    /**
+     * The members of a segment in a body by the other bodies that they belong to.
+     *
+     * @param asked bodies that matter, as bits; others are passed over unless these lie within them
+     */
+    public static List<Combination> combinations(PopulationSettings settings, int body, int segment, int asked) {
+        int relevant = 0;
+        for (int other = 1; other <= settings.bodies().size(); other++) {
+            relevant |= (asked >>> other & 1) == 1 ? around(settings, other) : 0;
+        }
+        int sure = around(settings, body);
+        double[][] chances = chances(settings);
+        List<Combination> combinations = List.of(new Combination(sure, 1));
+        for (int b = 0; b < chances.length; b++) {
+            int bit = 2 << b;
+            if ((relevant & bit) == 0 || (sure & bit) != 0) {
+                continue;
+            }
+            int within = parent(settings, b);
+            double chance = chances[b][segment];
+            combinations = combinations.stream()
+                    .flatMap(one -> (one.bodies >>> within & 1) == 0 || chance == 0
+                            ? Stream.of(one)
+                            : Stream.of(
+                                    new Combination(one.bodies, one.share * (1 - chance)),
+                                    new Combination(one.bodies | bit, one.share * chance)))
+                    .toList();
+        }
+        return combinations;
+    }
+
+    private static int depth(PopulationSettings settings, int body) {
+        return body == 0 ? 0 : 1 + depth(settings, parent(settings, body - 1));
     }
 
     private static double[] normalised(double[] shares) {

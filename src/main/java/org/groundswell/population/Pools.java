@@ -53,11 +53,11 @@ final class Pools {
         return new Pools(population, group, population.segmentCount());
     }
 
-    /** By the innermost body a member belongs to, the last one listed; members of the whole body only have none. */
+    /** By the innermost body a member belongs to; members of the whole body only have none. */
     static Pools byBody(Population population) {
         int[] group = new int[population.size()];
         for (int i = 0; i < group.length; i++) {
-            group[i] = 31 - Integer.numberOfLeadingZeros(population.bodies()[i]) - 1;
+            group[i] = population.innermost(i) - 1;
         }
         return new Pools(population, group, Math.max(1, population.bodyNames().size() - 1));
     }

@@ -21,6 +21,7 @@ public final class Population {
     private final byte[] segment;
     private final int[] bodies;
     private final int[] bodyCount;
+    private final int[] inwardOut;
 
     private Population(
             PopulationSettings settings,
@@ -45,6 +46,7 @@ public final class Population {
                 bodyCount[body] += mask >>> body & 1;
             }
         }
+        this.inwardOut = Membership.fromInwardOut(settings);
     }
 
     /** Draws the members of a run. */
@@ -156,6 +158,16 @@ public final class Population {
 
     public boolean isIn(int member, int body) {
         return (bodies[member] >>> body & 1) == 1;
+    }
+
+    /** The innermost body that a member belongs to, the first by name where two lie side by side; 0 is the whole body. */
+    public int innermost(int member) {
+        for (int body : inwardOut) {
+            if (isIn(member, body)) {
+                return body;
+            }
+        }
+        return 0;
     }
 
     /** The body bits of every member; not to be changed. */

@@ -1,6 +1,7 @@
 package org.groundswell.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.groundswell.random.Keyed;
 import org.groundswell.random.Normal;
@@ -33,7 +34,7 @@ public final class UnitLayout {
         this.standsIn = new int[sizes.length];
         int[] first = new int[sizes.length];
         int[] last = new int[sizes.length];
-        java.util.Arrays.fill(first, -1);
+        Arrays.fill(first, -1);
         for (int real = 0; real < simulatedOf.length; real++) {
             int simulated = simulatedOf[real];
             first[simulated] = first[simulated] < 0 ? real : first[simulated];
@@ -57,6 +58,8 @@ public final class UnitLayout {
             share[i] = StrictMath.exp(settings.units().spread() * Normal.quantile((i + 0.5) / count));
             sum += share[i];
         }
+        // A unit without anybody would be none, so each has one member and a share of the others.
+        long others = Math.max(0, settings.members() - count);
         List<String> names = new ArrayList<>(count);
         long[] real = new long[count];
         int simulated = Math.max(1, (int) Math.rint(count * settings.scale()));
@@ -69,7 +72,7 @@ public final class UnitLayout {
             names.add(settings.units().name() + " " + (i + 1));
             below += share[i];
             // Rounding the running total keeps the sum exact.
-            long upTo = Math.round(settings.members() * (below / sum));
+            long upTo = i + 1 + Math.round(others * (below / sum));
             real[i] = upTo - placed;
             placed = upTo;
             simulatedOf[i] = (int) ((long) i * simulated / count);

@@ -100,18 +100,15 @@ public final class Simulation extends SimState {
 
     private static World world(Scenario scenario, Scenario baseline, Chance chance) {
         PopulationSettings settings = scenario.population();
-        Map<String, Position> positions = new LinkedHashMap<>();
-        scenario.positions()
-                .forEach((name, points) -> positions.put(name, Position.of(name, points, scenario.issues())));
+        Map<String, Position> positions = positions(scenario);
         Population population = Population.draw(settings, UnitLayout.of(settings), chance.luck());
-        InitialStance initial = new InitialStance(settings, scenario.issues(), positions);
+        InitialStance before = new InitialStance(baseline.population(), baseline.issues(), positions(baseline));
+        boolean same = baseline.population().equals(settings)
+                && baseline.issues().equals(scenario.issues())
+                && baseline.positions().equals(scenario.positions());
+        InitialStance initial = same ? before : new InitialStance(settings, scenario.issues(), positions, before);
         Stances stances = initial.draw(population, chance, scenario.world().stance());
         stances.express();
-        Baseline before = new Baseline(
-                baseline.population(),
-                baseline.population().equals(settings)
-                        ? initial
-                        : new InitialStance(baseline.population(), baseline.issues(), positions));
         return new World(
                 population,
                 Contacts.draw(population, chance.luck()),
@@ -121,9 +118,25 @@ public final class Simulation extends SimState {
                 stances,
                 chance,
                 scenario.subjects(),
-                before,
+                bodies(baseline).equals(bodies(scenario))
+                        ? new Baseline(baseline.population(), before)
+                        : new Baseline(settings, initial),
                 scenario.calendar().start(),
                 scenario.calendar().end());
+    }
+
+    private static Map<String, Position> positions(Scenario scenario) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        scenario.positions()
+                .forEach((name, points) -> positions.put(name, Position.of(name, points, scenario.issues())));
+        return positions;
+    }
+
+    /** A variant may add bodies, which the baseline's members say nothing of. */
+    private static List<String> bodies(Scenario scenario) {
+        return scenario.population().bodies().stream()
+                .map(PopulationSettings.Body::name)
+                .toList();
     }
 
     private Steppable step(Phase phase) {

@@ -57,7 +57,7 @@ public final class Voting {
         Population population = world.population();
         float[] activity = world.activity().of("vote " + name, members);
         float[] stance = world.stances().expressed(0);
-        double level = Turnout.level(ballot, world, body)
+        double level = Turnout.level(ballot, world)
                 + world.settings().turnout() * world.open().of("turnout", name).gaussian(0, 0, 0);
         double[] contacted = population.settings().segments().stream()
                 .mapToDouble(segment -> ballot.contacted().of(segment.name()))

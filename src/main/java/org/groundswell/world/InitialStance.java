@@ -1,9 +1,9 @@
 package org.groundswell.world;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.population.Membership;
 import org.groundswell.population.Population;
@@ -14,29 +14,50 @@ import org.groundswell.population.PopulationSettings.Stance;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Chance;
 import org.groundswell.random.Keyed;
-import org.groundswell.random.Normal;
 import org.groundswell.random.QuantileTable;
 import org.groundswell.random.ScaledBeta;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where members stand on the first day: x = clip(quantile of the segment at U + poll shift + unit effect + body's own
- * shift + the world's level, −1, 1).
+ * Where members stand on the first day: x = clip(quantile of the segment at U + poll shift + unit effect + shift of its
+ * bodies + the world's level, −1, 1).
  *
  * <p>Unit effects are deviations from the members' mean, so their mean, weighted by size, is taken out: with few simulated
  * units it would otherwise move everyone, and a small scale would be more uncertain than a large one.
  */
 public final class InitialStance {
     private static final int KNOTS = 1_025;
+    /** Points that stand for the distribution of a segment, and for what units and bodies add to it. */
+    private static final int STANCES = 48;
+
+    private static final int SHIFTS = 15;
 
     private final PopulationSettings settings;
     private final List<String> issues;
     private final QuantileTable[][] tables;
     private final double[] shift;
+    private final BodyShifts ofBodies;
+    private final Mixture[] ofUnits;
 
-    /** Prepares the tables of a run; throws if a poll's share cannot be reached by moving the level of its issue. */
+    /** Prepares the tables of a run. What a poll cannot reach by moving the level of its issue, {@link #reached} tells. */
     public InitialStance(PopulationSettings settings, Map<String, Issue> issues, Map<String, Position> positions) {
+        this(settings, issues, positions, null);
+    }
+
+    /**
+     * The same for a variant: polls that it shares with the baseline are answered by the baseline's members, so that a lever
+     * moves what it should move and is not solved away.
+     */
+    public InitialStance(
+            PopulationSettings settings,
+            Map<String, Issue> issues,
+            Map<String, Position> positions,
+            @Nullable InitialStance baseline) {
         this.settings = settings;
         this.issues = List.copyOf(issues.keySet());
+        this.ofBodies = new BodyShifts(settings, this.issues);
+        UnitLayout units = UnitLayout.of(settings);
+        this.ofUnits = this.issues.stream().map(issue -> shifts(units, issue)).toArray(Mixture[]::new);
         this.tables = new QuantileTable[settings.segments().size()][this.issues.size()];
         for (int g = 0; g < tables.length; g++) {
             for (int k = 0; k < this.issues.size(); k++) {
@@ -48,8 +69,46 @@ public final class InitialStance {
             Position first = known(positions, poll.between().get(0));
             Position second = known(positions, poll.between().get(1));
             int issue = issueOf(first);
-            shift[issue] = solve(poll, issue, first.at(issue), second.at(issue));
+            Double known = baseline == null ? null : baseline.level(poll, this.issues.get(issue));
+            shift[issue] = known == null ? solve(poll, issue, first.at(issue), second.at(issue)) : known;
         }
+    }
+
+    /** The level at which a poll is met, if it is one of this baseline's polls. */
+    private @Nullable Double level(Poll poll, String issue) {
+        int index = issues.indexOf(issue);
+        return settings.polls().contains(poll) && index >= 0 ? shift[index] : null;
+    }
+
+    /** What units add to the stances of members: their random effects, and what the file says of those it lists. */
+    private Mixture shifts(UnitLayout units, String issue) {
+        double members = 0;
+        double squares = 0;
+        for (int unit = 0; unit < units.simulated(); unit++) {
+            members += units.size(unit);
+            squares += (double) units.size(unit) * units.size(unit);
+        }
+        // Deviations from a weighted mean vary less by the sum of the squared weights.
+        double sd = settings.units().effect() * Math.sqrt(Math.max(0, 1 - squares / (members * members)));
+        double all = members;
+        List<PopulationSettings.Unit> listed = settings.units().list();
+        Mixture stated = listed.isEmpty()
+                ? Mixture.even(0)
+                : new Mixture(
+                        listed.stream()
+                                .mapToDouble(unit -> unit.stance().getOrDefault(issue, 0.0))
+                                .toArray(),
+                        IntStream.range(0, listed.size())
+                                .mapToDouble(unit -> units.size(unit) / all)
+                                .toArray());
+        return stated.merged(SHIFTS).plus(Mixture.normal(sd));
+    }
+
+    private Mixture shifts(int body, int segment, int issue) {
+        return ofBodies.among(body, segment, issue)
+                .merged(SHIFTS)
+                .plus(ofUnits[issue])
+                .merged(SHIFTS);
     }
 
     /** The one issue a position speaks of. */
@@ -95,13 +154,13 @@ public final class InitialStance {
      * the distributions, not over drawn members: their luck is no part of the level.
      */
     private double solve(Poll poll, int issue, double first, double second) {
-        double[] shares = Membership.shares(settings, bodyOf(poll));
         double low = -2;
         double high = 2;
         boolean rising = first > second;
+        Mixture[] shifts = shiftsBySegment(bodyOf(poll), issue);
         for (int step = 0; step < 60; step++) {
             double middle = (low + high) / 2;
-            if (preferring(shares, issue, middle, first, second) < poll.share() == rising) {
+            if (preferring(poll, shifts, issue, middle, first, second) < poll.share() == rising) {
                 low = middle;
             } else {
                 high = middle;
@@ -110,13 +169,19 @@ public final class InitialStance {
         return (low + high) / 2;
     }
 
+    private Mixture[] shiftsBySegment(int body, int issue) {
+        return IntStream.range(0, settings.segments().size())
+                .mapToObj(segment -> shifts(body, segment, issue))
+                .toArray(Mixture[]::new);
+    }
+
     /** The share the settings give for a poll; the poll's own share unless no level can reach it. */
     public double reached(Poll poll, Map<String, Position> positions) {
         Position first = known(positions, poll.between().get(0));
         Position second = known(positions, poll.between().get(1));
         int issue = issueOf(first);
-        double[] shares = Membership.shares(settings, bodyOf(poll));
-        return preferring(shares, issue, shift[issue], first.at(issue), second.at(issue));
+        Mixture[] shifts = shiftsBySegment(bodyOf(poll), issue);
+        return preferring(poll, shifts, issue, shift[issue], first.at(issue), second.at(issue));
     }
 
     private int bodyOf(Poll poll) {
@@ -128,24 +193,21 @@ public final class InitialStance {
         return names.indexOf(poll.among()) + 1;
     }
 
-    private double preferring(double[] shares, int issue, double level, double first, double second) {
-        int steps = 48;
-        int effects = settings.units().effect() > 0 ? 9 : 1;
+    private double preferring(Poll poll, Mixture[] shifts, int issue, double level, double first, double second) {
+        double[] shares = Membership.shares(settings, bodyOf(poll));
         double sum = 0;
         for (int g = 0; g < shares.length; g++) {
-            if (shares[g] == 0) {
-                continue;
-            }
-            double inSegment = 0;
-            for (int e = 0; e < effects; e++) {
-                double effect = settings.units().effect() * Normal.quantile((e + 0.5) / effects);
-                for (int j = 0; j < steps; j++) {
-                    double s = clip(tables[g][issue].at((j + 0.5) / steps) + level + effect);
-                    double gain = (Math.abs(s - second) - Math.abs(s - first)) / settings.choice();
-                    inSegment += Logistic.of((float) gain);
-                }
-            }
-            sum += shares[g] * inSegment / (effects * steps);
+            QuantileTable table = tables[g][issue];
+            sum += shares[g]
+                    * shifts[g].mean(by -> {
+                        double inSegment = 0;
+                        for (int j = 0; j < STANCES; j++) {
+                            double s = clip(table.at((j + 0.5) / STANCES) + level + by);
+                            double gain = (Math.abs(s - second) - Math.abs(s - first)) / settings.choice();
+                            inSegment += Logistic.of((float) gain);
+                        }
+                        return inSegment / STANCES;
+                    });
         }
         return sum;
     }
@@ -157,7 +219,6 @@ public final class InitialStance {
      */
     public Stances draw(Population population, Chance chance, double level) {
         Stances stances = new Stances(issues.size(), population.size());
-        double[][] segmentShift = bodyShifts(population);
         for (int k = 0; k < issues.size(); k++) {
             double common = shift[k]
                     + level * chance.world().of("stance-level", issues.get(k)).gaussian(0, 0, 0);
@@ -170,26 +231,11 @@ public final class InitialStance {
                 for (int i = population.start(unit); i < population.start(unit + 1); i++) {
                     double u = place.uniform(key, i - population.start(unit), 0);
                     double own = tables[population.segmentOf(i)][k].at(u);
-                    x[i] = (float) clip(own + here + segmentShift[k][bodyIndex(population, i)]);
+                    x[i] = (float) clip(own + here + ofBodies.of(population.bodies()[i], k));
                 }
             }
         }
         return stances;
-    }
-
-    /** A body's own shift is that of the innermost body; index 0 is for members of the whole body only. */
-    private double[][] bodyShifts(Population population) {
-        double[][] shifts = new double[issues.size()][population.bodyNames().size()];
-        for (int k = 0; k < shifts.length; k++) {
-            for (int b = 1; b < shifts[k].length; b++) {
-                shifts[k][b] = settings.bodies().get(b - 1).stance().getOrDefault(issues.get(k), 0.0);
-            }
-        }
-        return shifts;
-    }
-
-    private static int bodyIndex(Population population, int member) {
-        return 31 - Integer.numberOfLeadingZeros(population.bodies()[member]);
     }
 
     private double[] unitEffects(UnitLayout units, Chance chance, String issue) {
@@ -216,14 +262,16 @@ public final class InitialStance {
         return Math.max(-1, Math.min(1, stance));
     }
 
-    /** Distribution of |s| on an issue by segment at even steps, for levels that are solved before anybody is drawn. */
-    public double[] extremity(int segment, int issue, int steps) {
-        double[] sizes = new double[steps];
-        for (int j = 0; j < steps; j++) {
-            sizes[j] = Math.abs(clip(tables[segment][issue].at((j + 0.5) / steps) + shift[issue]));
-        }
-        Arrays.sort(sizes);
-        return sizes;
+    /** How |s| on an issue is distributed among a body's members of a segment, before the world's level moves them. */
+    Mixture extremity(int body, int segment, int issue, int points) {
+        QuantileTable table = tables[segment][issue];
+        double[] stances = IntStream.range(0, STANCES)
+                .mapToDouble(j -> table.at((j + 0.5) / STANCES) + shift[issue])
+                .toArray();
+        return Mixture.even(stances)
+                .plus(shifts(body, segment, issue))
+                .map(s -> Math.abs(clip(s)))
+                .merged(points);
     }
 
     /** Names of issues in their order. */
