@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ class ThirdPartyTest {
         assertThat(Files.readString(Path.of("THIRD-PARTY.md"))).doesNotContainPattern("\\| (A?GPL|unknown)");
     }
 
-    private static TreeSet<String> matches(List<String> lines, Pattern pattern, int name, int version) {
+    private static Set<String> matches(List<String> lines, Pattern pattern, int name, int version) {
         return lines.stream()
                 .map(pattern::matcher)
                 .filter(Matcher::find)
