@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Member i votes with chance p: logit p = b₀ + b_α ln α + b_s |s| + b_c contacted + world draw, where b₀ is solved from
  * the baseline's members with nobody contacted, so that {@code turnout} is the turnout without a campaign. Whether and when
  * a member votes is settled at opening; what it votes is settled on that day by utilities −d(i, option)/b + Gumbel, whose
- * order is a full ranking.
+ * order is a full ranking. Units differ by a world draw each, N(0, unit turnout) in the logit.
  */
 @Doc("members of a body vote between options")
 public record Ballot(
@@ -65,6 +65,9 @@ public record Ballot(
 
         @Doc("share of members whom a campaign contacts before the vote") @Range(min = 0, max = 1) @Default("0")
         PerSegment contacted,
+
+        @Doc("sd of the logit of turnout between units") @Range(min = 0, max = 2) @Default("0")
+        double unitTurnout,
 
         @Doc("when votes come in") @Default("early") Timing timing,
 
@@ -107,6 +110,7 @@ public record Ballot(
                 weightOfStance,
                 weightOfContact,
                 contacted,
+                unitTurnout,
                 timing,
                 blank,
                 invalid,
@@ -137,9 +141,12 @@ public record Ballot(
                 OutcomeKind.count("cast", "has ballots cast"),
                 OutcomeKind.share("approval", "gives the first option a share of the electorate of"),
                 OutcomeKind.event("quorum-met", "meets its quorums"),
+                OutcomeKind.event("carried", "carries a proposal, quorums and units aside"),
+                OutcomeKind.share("units-passed", "would be passed by itself in a share of the units of"),
                 OutcomeKind.date("closed-on", "closes on")));
         if (rule.doubleMajority()) {
             kinds.add(OutcomeKind.share("units-for", "gives the first option a share of the units' votes of"));
+            kinds.add(OutcomeKind.event("units-met", "has most of the units' votes for the first option"));
         }
         return kinds;
     }

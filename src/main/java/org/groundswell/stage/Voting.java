@@ -3,9 +3,12 @@ package org.groundswell.stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.population.Population;
+import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Keyed;
+import org.groundswell.tally.DecisionRule;
 import org.groundswell.tally.Fraction;
 import org.groundswell.tally.Profile;
 import org.groundswell.tally.ProfileBuilder;
@@ -65,12 +68,14 @@ public final class Voting {
         Keyed contact = world.luck().of("contacted", name);
         Keyed votes = world.luck().of("votes", name);
         Keyed when = world.luck().of("votes-on", name);
+        double[] ofUnit = unitTurnout(ballot, world);
         for (int j = 0; j < members.length; j++) {
             int i = members[j];
             long key = population.key(i);
             int ordinal = population.ordinal(i);
             boolean met = contact.uniform(key, ordinal, 0) < contacted[population.segmentOf(i)];
             double logit = level
+                    + ofUnit[population.unitOf(i)]
                     + ballot.weightOfActivity() * StrictMath.log(Math.max(activity[j], Float.MIN_NORMAL))
                     + ballot.weightOfStance() * Math.abs(stance[i])
                     + (met ? ballot.weightOfContact() : 0);
@@ -79,6 +84,17 @@ public final class Voting {
                     ? Math.min(last, opened + day(ballot.timing(), ballot.days(), when.uniform(key, ordinal, 0)))
                     : NEVER;
         }
+    }
+
+    /** How far each simulated unit's turnout lies from the others', in logits. */
+    private static double[] unitTurnout(Ballot ballot, World world) {
+        UnitLayout units = world.population().units();
+        Keyed draw = world.open().of("unit-turnout", ballot.name());
+        double[] shift = new double[units.simulated()];
+        for (int unit = 0; unit < shift.length; unit++) {
+            shift[unit] = ballot.unitTurnout() * draw.gaussian(units.key(unit), 0, 0);
+        }
+        return shift;
     }
 
     /** The day of a vote after opening: the quantile at u of a density that falls, is even, or rises. */
@@ -128,9 +144,12 @@ public final class Voting {
             units.add(new Unit(unitName, votes, byUnit[unit].build(electorate[unit])));
         }
         Keyed lot = world.open().of("lot", name);
-        Verdict verdict = ballot.rule().decide(units, option -> lot.uniform(Keyed.who(options[option].name()), 0, 0));
+        IntToDoubleFunction byLot = option -> lot.uniform(Keyed.who(options[option].name()), 0, 0);
+        Verdict verdict = ballot.rule().decide(units, byLot);
         Profile all = Profile.sum(units.stream().map(Unit::profile).toList());
         publish(verdict, all, world);
+        world.outcomes()
+                .publish(name, "units-passed", passed(units, ballot.rule().ofOneUnit(), byLot, world));
         verdict.outcome().ifPresent(winner -> {
             if (ballot.binds() != null) {
                 world.turn(ballot.binds(), options[winner]);
@@ -138,10 +157,25 @@ public final class Voting {
         });
     }
 
+    /** Share of real units that would pass by themselves, each as the simulated one that stands for it. */
+    private static double passed(List<Unit> units, DecisionRule rule, IntToDoubleFunction lot, World world) {
+        boolean[] passed = new boolean[units.size()];
+        for (int unit = 0; unit < passed.length; unit++) {
+            passed[unit] = rule.decide(units.get(unit).profile(), lot).passed();
+        }
+        UnitLayout layout = world.population().units();
+        int count = 0;
+        for (int real = 0; real < layout.real(); real++) {
+            count += passed[layout.simulatedFor(real)] ? 1 : 0;
+        }
+        return ratio(count, layout.real());
+    }
+
     private void publish(Verdict verdict, Profile all, World world) {
         double none = options.length;
         world.outcomes().publish(name, "held", true);
         world.outcomes().publish(name, "passed", verdict.passed());
+        world.outcomes().publish(name, "carried", verdict.carried().isPresent());
         world.outcomes()
                 .publish(
                         name,
@@ -161,8 +195,10 @@ public final class Voting {
                                 .noneMatch(unmet -> unmet.kind() == Requirement.Kind.TURNOUT
                                         || unmet.kind() == Requirement.Kind.APPROVAL));
         world.outcomes().publish(name, "closed-on", world.day());
-        verdict.requirement(Requirement.Kind.UNITS)
-                .ifPresent(byUnits -> world.outcomes().publish(name, "units-for", byUnits.share()));
+        verdict.requirement(Requirement.Kind.UNITS).ifPresent(byUnits -> {
+            world.outcomes().publish(name, "units-for", byUnits.share());
+            world.outcomes().publish(name, "units-met", byUnits.met());
+        });
     }
 
     /** Share of the electorate that has voted so far. */

@@ -43,6 +43,11 @@ public record DecisionRule(
         return new DecisionRule(count, List.of(), false, TieRule.STATUS_QUO, true);
     }
 
+    /** The same rule for one unit that decides by itself. */
+    public DecisionRule ofOneUnit() {
+        return new DecisionRule(count, quorums, false, tie, statusQuo);
+    }
+
     /**
      * Decides one vote.
      *

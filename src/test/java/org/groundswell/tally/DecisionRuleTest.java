@@ -42,6 +42,13 @@ class DecisionRuleTest {
                 .containsExactly(Kind.MAJORITY, Kind.TURNOUT, Kind.APPROVAL);
     }
 
+    @Test
+    void theRuleOfOneUnitAsksNoOtherUnits() {
+        DecisionRule both = new DecisionRule(MAJORITY, STRIKE.quorums(), true, TieRule.STATUS_QUO, true);
+        assertThat(both.ofOneUnit()).isEqualTo(STRIKE);
+        assertThat(STRIKE.ofOneUnit()).isEqualTo(STRIKE);
+    }
+
     /** Turnout and yes in tenths of a per cent, so that 1,000 members and the rule for universities say it exactly. */
     @ParameterizedTest
     @CsvSource({
