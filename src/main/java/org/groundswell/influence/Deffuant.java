@@ -62,8 +62,10 @@ public record Deffuant(
             float[] x = stances.lasting(k);
             float gap = x[other] - x[one];
             if (Math.abs(gap) < tolerance) {
+                // What is left of the sum, not what the other gives: rounding twice would let the mean drift.
+                double both = (double) x[one] + x[other];
                 x[one] += (float) speed * gap;
-                x[other] -= (float) speed * gap;
+                x[other] = (float) (both - x[one]);
             }
         }
     }

@@ -17,7 +17,7 @@ import org.groundswell.world.World;
  * contacts. λ is the segment's susceptibility; θ = 1, σ = 0 and anchors at the start is the rule as published.
  *
  * <p>With several steps a day θ and σ are those of a step: 1 − (1 − θ)^(1/n), and σ such that a day's variance is the same
- * for a member left alone.
+ * for a member whose target stays where it is.
  */
 @Doc("members weigh what their contacts think against an anchor of their own (Friedkin and Johnsen 1990)")
 public record FriedkinJohnsen(
@@ -122,7 +122,8 @@ public record FriedkinJohnsen(
         float[] gauss = talk.gauss;
         float[] lambda = talk.susceptibility();
         for (int i = from; i < to; i++) {
-            float goal = a[i] + lambda[i] * (mean[i - from] - a[i]);
+            // Not a + λ (mean − a): near λ = 1 an anchor is far out, and the difference would lose its last digits.
+            float goal = lambda[i] * mean[i - from] + (1 - lambda[i]) * a[i];
             next[i] = x[i] + pace * (goal - x[i]) + noise * gauss[i - from];
         }
     }

@@ -190,6 +190,11 @@ public final class Population {
         return bodyCount[body] == 0 ? 0 : real(body) / bodyCount[body];
     }
 
+    /** How many real members so many simulated ones of a body stand for; all of them for exactly all. */
+    public double inReality(int body, long simulated) {
+        return bodyCount[body] == 0 ? 0 : simulated * real(body) / bodyCount[body];
+    }
+
     /** The simulated members of a body in their order. */
     public int[] membersOf(int body) {
         int[] members = new int[bodyCount[body]];

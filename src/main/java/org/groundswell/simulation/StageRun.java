@@ -1,5 +1,6 @@
 package org.groundswell.simulation;
 
+import org.groundswell.stage.Opening;
 import org.groundswell.stage.Stage;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StageRun<S> {
     private Stage<S> settings;
     private @Nullable S state;
+    private int conditionSince = Opening.NOT_YET;
     private boolean over;
 
     StageRun(Stage<S> settings) {
@@ -35,7 +37,11 @@ final class StageRun<S> {
         }
         S current = state;
         if (current == null) {
-            switch (settings.opens().decide(world)) {
+            Opening opens = settings.opens();
+            if (conditionSince == Opening.NOT_YET && opens.holds(world)) {
+                conditionSince = world.day();
+            }
+            switch (opens.decide(world, conditionSince)) {
                 case OPEN -> current = settings.open(world);
                 case SKIP -> skip(world);
                 case WAIT -> {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It decides after a checking time. Where the rule makes a vote mandatory, it obeys with chance {@code compliance}.
  * Otherwise, and if it does not obey, it is willing with chance
- * logit⁻¹(logit(will) + b₁ (signed / threshold − 1) + b₂ m + b₃ l): m is by how much nearer the members are to the text
- * than to the status quo, l the same for its own line. Willing, it grants the vote if notice and voting still fit before
+ * logit⁻¹(logit(will) + b₁ (signed / threshold − 1) + b₂ m + b₃ l): the excess of signatures counts up to 2, m is by how
+ * much nearer the members are to the text than to the status quo, l the same for its own line. Willing, it grants the vote
+ * if notice and voting still fit before
  * the date that matters, else it is too late; unwilling, it delays or refuses.
  */
 @Doc("a ruling body that can grant, refuse or delay")

@@ -67,7 +67,7 @@ public final class Signing {
         this.effortOfRun = StrictMath.exp(sd * world.open().of("effort", name).gaussian(0, 0, 0) - sd * sd / 2);
         this.shock = shocks(name, world);
         for (Burst burst : petition.bursts()) {
-            bursts.put(burst.name(), start(burst, world));
+            bursts.put(burst.name(), start(burst, name, world));
         }
     }
 
@@ -106,7 +106,7 @@ public final class Signing {
     }
 
     /** Daily shocks to effort, autoregressive from a stationary start, as factors with mean 1. */
-    private static double[] shocks(String name, World world) {
+    static double[] shocks(String name, World world) {
         double memory = world.settings().effortMemory();
         double sd = world.settings().effortShock();
         double variance = sd * sd / (1 - memory * memory);
@@ -122,8 +122,8 @@ public final class Signing {
     }
 
     /** First day and size of a burst in this run; NaN if it does not come. */
-    private static double[] start(Burst burst, World world) {
-        Keyed draw = world.open().of("burst", burst.name());
+    private static double[] start(Burst burst, String petition, World world) {
+        Keyed draw = world.open().of("burst " + petition, burst.name());
         LocalDate on = burst.on();
         double first;
         if (on != null) {
@@ -140,10 +140,10 @@ public final class Signing {
 
     boolean day(Petition petition, World world) {
         sign(petition, world);
-        double weight = world.population().weight(body);
-        double valid = names * weight * (1 - petition.invalid());
+        double entered = names(world);
+        double valid = entered * (1 - petition.invalid());
         double threshold = petition.threshold().of(base(petition, world));
-        if (crossedOn < 0 && names * weight >= threshold) {
+        if (crossedOn < 0 && entered >= threshold) {
             crossedOn = world.day();
             world.outcomes().publish(name, "crossed-on", crossedOn);
         }
@@ -162,7 +162,7 @@ public final class Signing {
                 world.outcomes().publish(name, mark.getKey() + "-on", world.day());
             }
         }
-        world.tell(name, "names", names * weight);
+        world.tell(name, "names", entered);
         world.tell(name, "of-threshold", threshold == 0 ? Double.NaN : valid / threshold);
         world.tell(name, "signed", share(world));
         boolean over = !world.date().isBefore(petition.closes());
@@ -287,7 +287,7 @@ public final class Signing {
 
     /** Names in reality, valid or not. */
     double names(World world) {
-        return names * world.population().weight(body);
+        return world.population().inReality(body, names);
     }
 
     private double share(World world) {

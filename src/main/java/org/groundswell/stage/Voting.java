@@ -40,7 +40,7 @@ public final class Voting {
         this.name = ballot.name();
         this.body = population.body(ballot.body());
         this.opened = world.day();
-        this.last = Math.min(world.dayOf(world.end()), opened + ballot.days() - 1);
+        this.last = opened + ballot.days() - 1;
         this.members = population.membersOf(body);
         this.votesOn = new int[members.length];
         this.options = ballot.options().stream().map(world::position).toArray(Position[]::new);
@@ -80,9 +80,7 @@ public final class Voting {
                     + ballot.weightOfStance() * Math.abs(stance[i])
                     + (met ? ballot.weightOfContact() : 0);
             boolean goes = votes.uniform(key, ordinal, 0) < Logistic.exact(logit);
-            votesOn[j] = goes
-                    ? Math.min(last, opened + day(ballot.timing(), ballot.days(), when.uniform(key, ordinal, 0)))
-                    : NEVER;
+            votesOn[j] = goes ? opened + day(ballot.timing(), ballot.days(), when.uniform(key, ordinal, 0)) : NEVER;
         }
     }
 
@@ -129,16 +127,26 @@ public final class Voting {
                 votes.add(choice.rank(stance, i, key, ordinal), options.length);
             }
         }
-        if (world.day() < last) {
-            return false;
+        if (world.day() == last) {
+            close(ballot, world);
+            return true;
         }
-        close(ballot, world);
-        return true;
+        if (world.lastDay()) {
+            // The calendar ends before voting does.
+            for (String event : List.of("held", "passed", "quorum-met")) {
+                world.outcomes().publish(name, event, false);
+            }
+            return true;
+        }
+        return false;
     }
 
     private void close(Ballot ballot, World world) {
         List<Unit> units = new ArrayList<>();
         for (int unit = 0; unit < byUnit.length; unit++) {
+            if (electorate[unit] == 0 && members.length > 0) {
+                continue;
+            }
             String unitName = world.population().units().name(unit);
             Fraction votes = ballot.unitVotes().getOrDefault(unitName, new Fraction(1, 1));
             units.add(new Unit(unitName, votes, byUnit[unit].build(electorate[unit])));
@@ -185,7 +193,7 @@ public final class Voting {
                                 : none);
         world.outcomes().publish(name, "share", ratio(all.yes(), all.ranked()));
         world.outcomes().publish(name, "turnout", ratio(all.cast(), all.electorate()));
-        world.outcomes().publish(name, "cast", all.cast() * world.population().weight(body));
+        world.outcomes().publish(name, "cast", world.population().inReality(body, all.cast()));
         world.outcomes().publish(name, "approval", ratio(all.yes(), all.electorate()));
         world.outcomes()
                 .publish(
