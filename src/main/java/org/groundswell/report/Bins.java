@@ -18,7 +18,7 @@ record Bins(double width, List<Bin> all) {
     static Bins of(List<Double> values, Scale scale) {
         Interval range = Interval.over(values.stream().mapToDouble(Double::doubleValue));
         // Two lumps far apart have a wide middle half: still show at least ten bins.
-        double advised = 2 * Spread.of(values).half().width() / Math.cbrt(values.size());
+        double advised = 2 * FiveNumbers.of(values).half().width() / Math.cbrt(values.size());
         double coarsest = range.width() / 10;
         double least = Math.max(range.width() / MOST, scale.shortest() / 10);
         double width = round(Math.max(Math.min(advised, coarsest), least), scale);

@@ -15,14 +15,14 @@ final class DateHistogramDrawing {
     private final DateHistogram chart;
     private final double share;
     private final int step;
-    private final Spread spread;
+    private final FiveNumbers spread;
     private final List<Double> days;
 
     private DateHistogramDrawing(DateHistogram chart) {
         this.chart = chart;
         this.share = chart.reached().size() / (double) chart.runs().counted();
         this.days = chart.reached().stream().map(DateTicks::at).toList();
-        this.spread = Spread.ofSteps(days);
+        this.spread = FiveNumbers.ofSteps(days);
         this.step = !spread.isKnown() || spread.ninety().width() < DAYS_SHOWN_DAILY ? 1 : 7;
     }
 

@@ -64,7 +64,7 @@ final class DistributionDrawing {
     private static Strip strip(Distribution.Panel panel) {
         List<Double> known = panel.known();
         Scale scale = panel.scale();
-        Spread spread = Spread.of(known);
+        FiveNumbers spread = FiveNumbers.of(known);
         List<Strip.Statement> said = new ArrayList<>();
         said.add(Strip.Statement.spread(
                 spread, Words.spread(scale.write(spread.median()), Words.range(scale, spread.ninety()), "runs")));

@@ -152,7 +152,7 @@ final class StageCharts {
             String outcome = motions.name() + "." + subject.name();
             rows.add(new CountBars.Row(
                     Captions.spoken(subject.name()),
-                    Spread.of(study.spread("", outcome)),
+                    FiveNumbers.of(study.spread("", outcome)),
                     captions.observedNumber(outcome)));
         }
         Heading heading = captions.heading(
@@ -200,7 +200,8 @@ final class StageCharts {
     }
 
     private SectionChart.Vote vote(String label, String outcome) {
-        return new SectionChart.Vote(label, Spread.of(study.spread("", outcome)), captions.observedNumber(outcome));
+        return new SectionChart.Vote(
+                label, FiveNumbers.of(study.spread("", outcome)), captions.observedNumber(outcome));
     }
 
     private Chart position(Conference conference, Subject subject) {

@@ -206,12 +206,12 @@ final class EdgeCases {
         List<CountBars.Row> fifteen = IntStream.range(0, 15)
                 .mapToObj(i -> new CountBars.Row(
                         i == 3 ? LONG : i == 4 ? ONE_WORD : i == 5 ? ACCENTS : "Subject " + i,
-                        Spread.of(Examples.bell(200, 10 + 3 * i, 1 + i)),
+                        FiveNumbers.of(Examples.bell(200, 10 + 3 * i, 1 + i)),
                         Interval.unknown()))
                 .toList();
         List<CountBars.Row> one = List.of(
-                new CountBars.Row("Brexit", Spread.of(List.of(0.0, 0.0, 0.0)), Interval.unknown()),
-                new CountBars.Row("Never opened", Spread.unknown(), Interval.unknown()));
+                new CountBars.Row("Brexit", FiveNumbers.of(List.of(0.0, 0.0, 0.0)), Interval.unknown()),
+                new CountBars.Row("Never opened", FiveNumbers.unknown(), Interval.unknown()));
         List<SectionChart.Subject> subjects = IntStream.range(0, 15)
                 .mapToObj(i -> new SectionChart.Subject(
                         i == 3 ? LONG : "Subject " + i,
@@ -219,7 +219,7 @@ final class EdgeCases {
                         i == 2 ? Estimate.missing() : Examples.chance(0, 200),
                         Examples.chance(1, 200)))
                 .toList();
-        SectionChart.Vote vote = new SectionChart.Vote(LONG, Spread.of(List.of(1.0, 1.0)), new Interval(0.2, 0.4));
+        SectionChart.Vote vote = new SectionChart.Vote(LONG, FiveNumbers.of(List.of(1.0, 1.0)), new Interval(0.2, 0.4));
         return List.of(
                 new CountBars(heading("counts-fifteen"), "motions", new Scale.Count(), fifteen, Runs.all(200)),
                 new CountBars(heading("counts-one"), "motions", new Scale.Count(), one, new Runs(3, 200)),
@@ -239,7 +239,7 @@ final class EdgeCases {
                         "CLPs",
                         "affiliates",
                         List.of(),
-                        List.of(new SectionChart.Vote("CLPs", Spread.unknown(), Interval.unknown())),
+                        List.of(new SectionChart.Vote("CLPs", FiveNumbers.unknown(), Interval.unknown())),
                         List.of(),
                         new Runs(0, 200)));
     }

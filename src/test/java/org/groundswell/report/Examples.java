@@ -215,7 +215,7 @@ final class Examples {
         for (int i = 0; i < names.size(); i++) {
             double m = 118.0 / (1 + i * 1.1);
             rows.add(new CountBars.Row(
-                    names.get(i), Spread.of(bell(200, m, m / 6)), i == 0 ? Interval.at(151) : Interval.unknown()));
+                    names.get(i), FiveNumbers.of(bell(200, m, m / 6)), i == 0 ? Interval.at(151) : Interval.unknown()));
         }
         return new CountBars(
                 new Heading(
@@ -249,9 +249,9 @@ final class Examples {
                 "affiliates",
                 subjects,
                 List.of(
-                        new SectionChart.Vote("CLPs", Spread.of(bell(171, 0.86, 0.04)), Interval.unknown()),
-                        new SectionChart.Vote("Affiliates", Spread.of(bell(171, 0.58, 0.15)), Interval.unknown()),
-                        new SectionChart.Vote("Both, 50 : 50", Spread.of(bell(171, 0.72, 0.08)), Interval.at(0.9))),
+                        new SectionChart.Vote("CLPs", FiveNumbers.of(bell(171, 0.86, 0.04)), Interval.unknown()),
+                        new SectionChart.Vote("Affiliates", FiveNumbers.of(bell(171, 0.58, 0.15)), Interval.unknown()),
+                        new SectionChart.Vote("Both, 50 : 50", FiveNumbers.of(bell(171, 0.72, 0.08)), Interval.at(0.9))),
                 List.of(new ReferenceLine(0.5, "majority 50 %")),
                 new Runs(171, 200));
     }
