@@ -54,11 +54,9 @@ final class Captions {
         for (Event event : study.scenario().events()) {
             LocalDate on = event.on();
             if (on != null) {
-                marks.add(EventMark.on(on, event.what()));
+                marks.add(new EventMark(on, on, event.what(), event.chance()));
             } else if (!event.between().isEmpty()) {
-                String chance = Words.percent(event.chance()) + " likely";
-                marks.add(new EventMark(
-                        event.between().get(0), event.between().get(1), event.what() + " (" + chance + ")"));
+                marks.add(new EventMark(event.between().get(0), event.between().get(1), event.what(), event.chance()));
             }
         }
         return marks;

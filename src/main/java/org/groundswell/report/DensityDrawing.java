@@ -22,10 +22,11 @@ final class DensityDrawing {
     private DensityDrawing(DensityChart chart, Span span, Levels levels) {
         this.chart = chart;
         this.levels = levels;
-        this.events = Events.of(chart.events(), span.first(), span.last());
         this.stances = Ticks.of(chart.scale(), chart.scale().bounds(), 4);
         this.left = Ends.width(chart.scale()) + stances.labelWidth(Style.LABEL) + 8;
-        this.dates = DateTicks.of(span.first(), span.last(), Page.INNER - left - RIGHT);
+        double width = Page.INNER - left - RIGHT;
+        this.dates = DateTicks.of(span.first(), span.last(), width);
+        this.events = Events.of(chart.events(), dates, width);
     }
 
     static Page page(DensityChart chart) {
@@ -88,8 +89,8 @@ final class DensityDrawing {
         }
         double top = first ? Math.max(6, events.strip()) : 6;
         PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 26 : 16, RIGHT);
-        double high = chart.panels().size() == 1 ? 280 : 200;
-        return new PlotBlock(panel.label(), panel.about(), plot, margins, high + top, true, over);
+        double high = (chart.panels().size() == 1 ? 254 : 176) + margins.top() + margins.bottom();
+        return new PlotBlock(panel.label(), panel.about(), plot, margins, high, true, over);
     }
 
     private static XYSeriesCollection means(List<DensityChart.Day> days) {

@@ -17,7 +17,6 @@ final class FanDrawing {
 
     private FanDrawing(FanChart chart, Span span) {
         this.chart = chart;
-        this.events = Events.of(chart.events(), span.first(), span.last());
         this.left = chart.panels().stream()
                 .mapToDouble(panel -> Ends.width(panel.scale()) + ticks(panel).labelWidth(Style.LABEL) + 8)
                 .max()
@@ -29,7 +28,9 @@ final class FanDrawing {
                         .max()
                         .orElse(0)
                 + 8;
-        this.dates = DateTicks.of(span.first(), span.last(), Page.INNER - left - right);
+        double width = Page.INNER - left - right;
+        this.dates = DateTicks.of(span.first(), span.last(), width);
+        this.events = Events.of(chart.events(), dates, width);
     }
 
     static Page page(FanChart chart) {
@@ -101,8 +102,8 @@ final class FanDrawing {
         }
         double top = first ? Math.max(6, events.strip()) : 6;
         PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 24 : 16, right);
-        double high = chart.panels().size() == 1 ? 260 : 175;
-        return new PlotBlock(panel.label(), panel.about(), plot, margins, high + top, true, over);
+        double high = (chart.panels().size() == 1 ? 236 : 152) + margins.top() + margins.bottom();
+        return new PlotBlock(panel.label(), panel.about(), plot, margins, high, true, over);
     }
 
     private static boolean hasDays(FanChart.Panel panel) {

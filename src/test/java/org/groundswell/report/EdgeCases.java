@@ -60,6 +60,16 @@ final class EdgeCases {
         List<EventMark> oneDay = IntStream.range(0, 7)
                 .mapToObj(i -> EventMark.on(Examples.START.plusDays(98), "a thing that happens on the last day"))
                 .toList();
+        List<EventMark> windows = IntStream.range(0, 15)
+                .mapToObj(i -> new EventMark(
+                        Examples.START.plusDays(2L * i), Examples.START.plusDays(40 + 3L * i), "window " + i, 0.01 * i))
+                .toList();
+        List<EventMark> beyond = List.of(
+                new EventMark(Examples.START.minusDays(30), Examples.START.plusDays(200), "all along", 0.5),
+                new EventMark(Examples.START.minusDays(30), Examples.START.plusDays(1), LONG, 0.5),
+                new EventMark(Examples.START.plusDays(99), Examples.START.plusDays(99), "a window of one day", 0.5),
+                new EventMark(Examples.START.plusDays(99), Examples.START.plusDays(100), "from the last day", 0.5),
+                new EventMark(Examples.START.plusDays(101), Examples.START.plusDays(120), "too late", 0.5));
         Heading accents = new Heading("fan-accents", ACCENTS, ACCENTS, ACCENTS);
         Heading endless = new Heading("fan-long", LONG + " " + LONG + " " + LONG, LONG, LONG + " " + LONG);
         List<FanDay> stance = Examples.stance(100, 0.3, 0.1, 0.05);
@@ -75,6 +85,8 @@ final class EdgeCases {
                 fan("fan-none-opened", STANCE, List.of(), new Runs(0, 200), Examples.events()),
                 fan("fan-many-events", STANCE, stance, Runs.all(200), hundreds),
                 fan("fan-crowded-events", STANCE, stance, Runs.all(200), oneDay),
+                fan("fan-windows", STANCE, stance, Runs.all(200), windows),
+                fan("fan-windows-beyond", STANCE, stance, Runs.all(200), beyond),
                 new FanChart(
                         accents,
                         List.of(new FanChart.Panel(

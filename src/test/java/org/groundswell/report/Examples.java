@@ -29,7 +29,8 @@ final class Examples {
     static List<EventMark> events() {
         return List.of(
                 EventMark.on(LocalDate.of(2018, 6, 22), "national press reports the petition"),
-                new EventMark(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 7, 12), "the government publishes its plan"),
+                new EventMark(
+                        LocalDate.of(2018, 7, 1), LocalDate.of(2018, 7, 12), "the government publishes its plan", 0.8),
                 EventMark.on(LocalDate.of(2018, 9, 10), "TUC congress"),
                 EventMark.on(LocalDate.of(2018, 9, 13), "motions close"),
                 EventMark.on(LocalDate.of(2018, 9, 23), "conference opens"));
@@ -251,7 +252,8 @@ final class Examples {
                 List.of(
                         new SectionChart.Vote("CLPs", FiveNumbers.of(bell(171, 0.86, 0.04)), Interval.unknown()),
                         new SectionChart.Vote("Affiliates", FiveNumbers.of(bell(171, 0.58, 0.15)), Interval.unknown()),
-                        new SectionChart.Vote("Both, 50 : 50", FiveNumbers.of(bell(171, 0.72, 0.08)), Interval.at(0.9))),
+                        new SectionChart.Vote(
+                                "Both, 50 : 50", FiveNumbers.of(bell(171, 0.72, 0.08)), Interval.at(0.9))),
                 List.of(new ReferenceLine(0.5, "majority 50 %")),
                 new Runs(171, 200));
     }
