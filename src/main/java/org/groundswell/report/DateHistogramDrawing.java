@@ -45,7 +45,7 @@ final class DateHistogramDrawing {
         double most =
                 bars.stream().mapToDouble(bar -> bar.values().high()).max().orElse(0);
         Ticks shares = Ticks.of(new Scale.Share(), new Interval(0, most), 4);
-        double left = shares.labelWidth(Style.LABEL) + 8;
+        double left = Math.ceil(shares.labelWidth(Style.LABEL) + 8);
         double width = Page.INNER - left - RIGHT;
         Ticks dates = DateTicks.of(span.first(), span.last(), width);
         Events events = Events.of(chart.events(), dates, width);
