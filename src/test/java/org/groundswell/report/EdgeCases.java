@@ -24,6 +24,7 @@ final class EdgeCases {
         all.addAll(densities());
         all.addAll(dates());
         all.addAll(distributions());
+        all.addAll(decisions());
         all.addAll(rows());
         all.addAll(funnelsAndVariances());
         all.addAll(whatIfs());
@@ -212,6 +213,33 @@ final class EdgeCases {
                         Examples.bell(200, 0.5, 0.03),
                         new ReferenceLine(0.5, LONG),
                         new ReferenceLine(0.98, "two thirds of all who could have voted")));
+    }
+
+    private static List<Chart> decisions() {
+        List<DecisionChart.Supposition> same = List.of(
+                new DecisionChart.Supposition("0", 1),
+                new DecisionChart.Supposition("½", 1),
+                new DecisionChart.Supposition("1", 1));
+        List<DecisionChart.Supposition> unknown =
+                List.of(new DecisionChart.Supposition("0", 0), new DecisionChart.Supposition("1", Double.NaN));
+        List<DecisionChart.Row> fifteen = IntStream.range(0, 15)
+                .mapToObj(i -> new DecisionChart.Row(
+                        i == 3 ? LONG : i == 4 ? ONE_WORD : "candidate " + i,
+                        Examples.chance(i == 0 ? 1 : 0, 200),
+                        i == 0 ? same : i == 1 ? unknown : List.of()))
+                .toList();
+        DecisionChart.Row never = new DecisionChart.Row("not held", Examples.chance(1, 200));
+        List<Distribution.Panel> turnout = List.of(new Distribution.Panel(
+                "turnout", new Scale.Share(), List.of(Double.NaN, Double.NaN), List.of(), List.of()));
+        return List.of(
+                new DecisionChart(heading("decision-fifteen"), fifteen, never, turnout, Runs.all(200)),
+                new DecisionChart(heading("decision-never"), List.of(), never, turnout, Runs.all(2)),
+                new DecisionChart(
+                        heading("decision-no-runs"),
+                        List.of(new DecisionChart.Row("accepted", Estimate.missing(), same)),
+                        new DecisionChart.Row("not asked", Estimate.missing()),
+                        List.of(),
+                        new Runs(0, 0)));
     }
 
     private static List<Chart> rows() {

@@ -19,7 +19,9 @@ final class Examples {
                 fanOfNames(),
                 density(),
                 date(),
+                committee(),
                 ballot(),
+                election(),
                 motions(),
                 sections(),
                 variance(),
@@ -197,6 +199,39 @@ final class Examples {
                                 turnout,
                                 List.of(new ReferenceLine(0.3, "quorum 30 %")),
                                 List.of(Interval.at(0.403)))));
+    }
+
+    static DecisionChart committee() {
+        return new DecisionChart(
+                new Heading("committee", "How does the ruling body decide?", "200 runs, scale 0.05", SOURCE),
+                List.of(
+                        new DecisionChart.Row(
+                                "accepted",
+                                chance(0.41, 200),
+                                List.of(
+                                        new DecisionChart.Supposition("0", 0.2),
+                                        new DecisionChart.Supposition("½", 0.45),
+                                        new DecisionChart.Supposition("1", 0.69))),
+                        new DecisionChart.Row("refused", chance(0.12, 200)),
+                        new DecisionChart.Row("delayed", chance(0.16, 200)),
+                        new DecisionChart.Row("too late", chance(0, 200))),
+                new DecisionChart.Row("not asked", chance(0.31, 200)),
+                List.of(),
+                Runs.all(200));
+    }
+
+    static DecisionChart election() {
+        return new DecisionChart(
+                new Heading("election", "How does the leadership election end?", "200 runs, scale 0.05", SOURCE),
+                List.of(
+                        new DecisionChart.Row("corbyn", chance(0.81, 200)),
+                        new DecisionChart.Row("burnham", chance(0.14, 200)),
+                        new DecisionChart.Row("cooper", chance(0.05, 200)),
+                        new DecisionChart.Row("kendall", chance(0, 200))),
+                new DecisionChart.Row("not held", chance(0, 200)),
+                List.of(new Distribution.Panel(
+                        "turnout", new Scale.Share(), bell(200, 0.74, 0.03), List.of(), List.of(Interval.at(0.763)))),
+                Runs.all(200));
     }
 
     static CountBars motions() {
