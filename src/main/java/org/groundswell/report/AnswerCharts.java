@@ -3,7 +3,6 @@ package org.groundswell.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.scenario.Variant;
-import org.groundswell.study.Chance;
 import org.groundswell.study.Contrast;
 import org.groundswell.study.Parts;
 import org.groundswell.study.Step;
@@ -35,19 +34,18 @@ final class AnswerCharts {
         return charts;
     }
 
-    private static Estimate estimate(Chance chance) {
-        return chance.runs() == 0 ? Estimate.missing() : Estimate.of(chance.share(), chance.low(), chance.high());
-    }
-
     private Chart funnel() {
         List<FunnelChart.Step> steps = new ArrayList<>();
         for (Step step : study.funnel("")) {
             String label = captions.statement(step.outcome());
             steps.add(
                     steps.isEmpty()
-                            ? FunnelChart.Step.first(label, estimate(step.all()))
+                            ? FunnelChart.Step.first(label, Captions.estimate(step.all()))
                             : new FunnelChart.Step(
-                                    label, estimate(step.all()), estimate(step.given()), estimate(step.without())));
+                                    label,
+                                    Captions.estimate(step.all()),
+                                    Captions.estimate(step.given()),
+                                    Captions.estimate(step.without())));
         }
         Heading heading = captions.heading("funnel", study.scenario().title(), "Whiskers: 95 % intervals.");
         return new FunnelChart(heading, steps, captions.all());
@@ -94,17 +92,27 @@ final class AnswerCharts {
                 if (!variant.isEmpty()) {
                     Contrast contrast = study.contrast(variant, outcome);
                     variants.add(new WhatIfChart.Variant(
-                            about(variant),
-                            estimate(study.chance(variant, outcome)),
-                            Estimate.of(contrast.difference(), contrast.low(), contrast.high())));
+                            about(variant), Captions.estimate(study.chance(variant, outcome)), difference(contrast)));
                 }
             }
             outcomes.add(new WhatIfChart.Outcome(
-                    captions.statement(outcome), estimate(study.chance("", outcome)), variants));
+                    captions.statement(outcome), Captions.estimate(study.chance("", outcome)), variants));
         }
         Heading heading = captions.heading(
-                "what-ifs", "What would change it?", "Each what-if meets the same luck as the scenario as it is.");
+                "what-ifs",
+                "What would change it?",
+                "Chances in per cent; below each, by how many points it differs, and ± its 95" + Words.PER_CENT
+                        + " interval. Each what-if meets the same luck as the scenario as it is.");
         return new WhatIfChart(heading, outcomes, captions.all());
+    }
+
+    private static Estimate difference(Contrast contrast) {
+        if (contrast.runs() < 2) {
+            return Estimate.missing();
+        }
+        return contrast.low() < contrast.high()
+                ? Estimate.of(contrast.difference(), contrast.low(), contrast.high())
+                : Estimate.exact(contrast.difference());
     }
 
     private String about(String variant) {

@@ -18,10 +18,10 @@ record Bins(double width, List<Bin> all) {
     static Bins of(List<Double> values, Scale scale) {
         Interval range = Interval.over(values.stream().mapToDouble(Double::doubleValue));
         // Two lumps far apart have a wide middle half: still show at least ten bins.
-        double advised = 2 * Spread.of(values).half().width() / Math.cbrt(values.size());
+        double advised = 2 * FiveNumbers.of(values).half().width() / Math.cbrt(values.size());
         double coarsest = range.width() / 10;
         double least = Math.max(range.width() / MOST, scale.shortest() / 10);
-        double width = round(Math.max(Math.min(advised, coarsest), least), scale);
+        double width = scale.round(Math.max(Math.min(advised, coarsest), least));
         return of(values, width, scale.bounds().high());
     }
 
@@ -38,14 +38,6 @@ record Bins(double width, List<Bin> all) {
             bins.add(new Bin((first + i) * width, (first + i + 1) * width, counts[i] / (double) values.size()));
         }
         return new Bins(width, bins);
-    }
-
-    /** The nearest of 1, 2 or 5 times a power of ten, in proportion; things that are counted are not split. */
-    private static double round(double rough, Scale scale) {
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double leading = rough / power;
-        double width = power * (leading < Math.sqrt(2) ? 1 : leading < Math.sqrt(10) ? 2 : leading < 7.1 ? 5 : 10);
-        return scale instanceof Scale.Count ? Math.max(1, width) : width;
     }
 
     double most() {

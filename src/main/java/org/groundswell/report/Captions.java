@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.groundswell.scenario.Event;
 import org.groundswell.scenario.Observation;
+import org.groundswell.study.Chance;
 import org.groundswell.study.Info;
 import org.groundswell.study.Study;
 import org.groundswell.world.OutcomeKind;
@@ -28,7 +29,7 @@ final class Captions {
         String runs = info.done() + " runs" + (info.complete() ? "" : " of " + info.asked() + " (incomplete)");
         String what = subtitle.isEmpty() ? "" : subtitle + " ";
         return new Heading(
-                name,
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 title,
                 what + runs + ", " + members + ".",
                 info.scenario() + " as of " + study.scenario().asOf() + ", seed " + info.seed());
@@ -53,12 +54,13 @@ final class Captions {
         List<EventMark> marks = new ArrayList<>();
         for (Event event : study.scenario().events()) {
             LocalDate on = event.on();
+            if (event.chance() == 0) {
+                continue;
+            }
             if (on != null) {
-                marks.add(EventMark.on(on, event.what()));
+                marks.add(new EventMark(on, on, event.what(), event.chance()));
             } else if (!event.between().isEmpty()) {
-                String chance = Words.percent(event.chance()) + " likely";
-                marks.add(new EventMark(
-                        event.between().get(0), event.between().get(1), event.what() + " (" + chance + ")"));
+                marks.add(new EventMark(event.between().get(0), event.between().get(1), event.what(), event.chance()));
             }
         }
         return marks;
@@ -67,6 +69,39 @@ final class Captions {
     /** "members-petition" as a reader says it. */
     static String spoken(String name) {
         return name.replace('-', ' ').replace('_', ' ');
+    }
+
+    /** The same at the start of a line: "Members petition". */
+    static String capital(String name) {
+        String spoken = spoken(name);
+        int first = spoken.offsetByCodePoints(0, Math.min(1, spoken.length()));
+        return spoken.substring(0, first).toUpperCase(Locale.ROOT) + spoken.substring(first);
+    }
+
+    /** A stage as a sentence names it: "the members petition". */
+    static String the(String name) {
+        return "the " + spoken(name);
+    }
+
+    /** What the scenario calls its local branches, in the plural: "CLPs", "branches", "parties". */
+    String units() {
+        String one = study.scenario().population().units().name();
+        if (one.equals("unit")) {
+            return "local units";
+        }
+        if (one.matches(".*(s|x|z|ch|sh)")) {
+            return one + "es";
+        }
+        return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    }
+
+    static Estimate estimate(Chance chance) {
+        return chance.runs() == 0 ? Estimate.missing() : Estimate.of(chance.share(), chance.low(), chance.high());
+    }
+
+    /** What somebody else has worded, within a sentence of ours. */
+    static String quoted(String words) {
+        return "“" + words + "”";
     }
 
     /** An outcome as a statement: "members petition reaches its threshold". */

@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 public sealed interface Chart
         permits CountBars,
                 DateHistogram,
+                DecisionChart,
                 DensityChart,
                 Distribution,
                 FanChart,

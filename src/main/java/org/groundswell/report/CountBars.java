@@ -13,7 +13,7 @@ public record CountBars(Heading heading, String about, Scale scale, List<Row> ro
      *
      * @param observed what was really counted; unknown as a rule
      */
-    public record Row(String label, Spread spread, Interval observed) {}
+    public record Row(String label, FiveNumbers spread, Interval observed) {}
 
     public CountBars {
         rows = List.copyOf(rows);

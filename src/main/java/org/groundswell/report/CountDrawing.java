@@ -48,7 +48,7 @@ final class CountDrawing {
         return rows.plot("", chart.about(), plot, rows.left(), rows.right(), List.of(observed));
     }
 
-    private static String words(Scale scale, Spread spread) {
+    private static String words(Scale scale, FiveNumbers spread) {
         return spread.isKnown() ? Words.spread(scale, spread) : "no run";
     }
 

@@ -15,14 +15,14 @@ final class DateHistogramDrawing {
     private final DateHistogram chart;
     private final double share;
     private final int step;
-    private final Spread spread;
+    private final FiveNumbers spread;
     private final List<Double> days;
 
     private DateHistogramDrawing(DateHistogram chart) {
         this.chart = chart;
         this.share = chart.reached().size() / (double) chart.runs().counted();
         this.days = chart.reached().stream().map(DateTicks::at).toList();
-        this.spread = Spread.ofSteps(days);
+        this.spread = FiveNumbers.ofSteps(days);
         this.step = !spread.isKnown() || spread.ninety().width() < DAYS_SHOWN_DAILY ? 1 : 7;
     }
 
@@ -42,12 +42,13 @@ final class DateHistogramDrawing {
                 .flatMap(bar -> Stream.of(DateTicks.date(bar.low() + 0.5), DateTicks.date(bar.high() - 0.5)));
         Stream<LocalDate> seen = chart.observed().stream().flatMap(one -> Stream.of(one.from(), one.to()));
         Span span = Span.of(Stream.concat(calendar, Stream.concat(edges, seen))).wide();
-        Events events = Events.of(chart.events(), span.first(), span.last());
         double most =
                 bars.stream().mapToDouble(bar -> bar.values().high()).max().orElse(0);
         Ticks shares = Ticks.of(new Scale.Share(), new Interval(0, most), 4);
-        double left = shares.labelWidth(Style.LABEL) + 8;
-        Ticks dates = DateTicks.of(span.first(), span.last(), Page.INNER - left - RIGHT);
+        double left = Math.ceil(shares.labelWidth(Style.LABEL) + 8);
+        double width = Page.INNER - left - RIGHT;
+        Ticks dates = DateTicks.of(span.first(), span.last(), width);
+        Events events = Events.of(chart.events(), dates, width);
         XYPlot plot = Plots.upright(dates, shares);
         Bars.add(plot, bars);
         events.mark(plot);

@@ -3,6 +3,7 @@ package org.groundswell.report;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.statistics.descriptive.Quantile;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -11,6 +12,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Lays out a {@link DensityChart}: maps below each other on one date axis, with one scale of colours. */
 final class DensityDrawing {
     private static final double RIGHT = 58;
+    private static final double NEARLY_ALL = 0.97;
 
     private final DensityChart chart;
     private final Levels levels;
@@ -22,10 +24,11 @@ final class DensityDrawing {
     private DensityDrawing(DensityChart chart, Span span, Levels levels) {
         this.chart = chart;
         this.levels = levels;
-        this.events = Events.of(chart.events(), span.first(), span.last());
         this.stances = Ticks.of(chart.scale(), chart.scale().bounds(), 4);
-        this.left = Ends.width(chart.scale()) + stances.labelWidth(Style.LABEL) + 8;
-        this.dates = DateTicks.of(span.first(), span.last(), Page.INNER - left - RIGHT);
+        this.left = Math.ceil(Ends.width(chart.scale()) + stances.labelWidth(Style.LABEL) + 8);
+        double width = Page.INNER - left - RIGHT;
+        this.dates = DateTicks.of(span.first(), span.last(), width);
+        this.events = Events.of(chart.events(), dates, width);
     }
 
     static Page page(DensityChart chart) {
@@ -40,17 +43,21 @@ final class DensityDrawing {
         List<DensityChart.Day> days =
                 full.stream().flatMap(panel -> panel.days().stream()).toList();
         Span span = Span.of(days.stream().map(DensityChart.Day::date));
-        double most = days.stream()
+        double[] shares = days.stream()
                 .flatMap(day -> day.shares().stream())
                 .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
+                .toArray();
         int bins = days.get(0).shares().size();
-        Levels levels = Levels.upTo("share of members in each of " + bins + " steps of stance", most);
+        Levels levels = Levels.upTo("share of members in each of " + bins + " steps of stance", most(shares));
         List<String> notes = Words.runs(
                 chart.panels().stream().map(DensityChart.Panel::label).toList(),
                 chart.panels().stream().map(DensityChart.Panel::runs).toList());
         return Page.of(chart.heading(), new DensityDrawing(chart, span, levels).blocks(), notes);
+    }
+
+    /** What nearly no bin exceeds: a few that do, at the ends of the scale, would take all colours for themselves. */
+    private static double most(double[] shares) {
+        return Quantile.withDefaults().evaluate(shares, NEARLY_ALL);
     }
 
     private List<Block> blocks() {
@@ -88,8 +95,8 @@ final class DensityDrawing {
         }
         double top = first ? Math.max(6, events.strip()) : 6;
         PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 26 : 16, RIGHT);
-        double high = chart.panels().size() == 1 ? 280 : 200;
-        return new PlotBlock(panel.label(), panel.about(), plot, margins, high + top, true, over);
+        double high = (chart.panels().size() == 1 ? 254 : 176) + margins.top() + margins.bottom();
+        return new PlotBlock(panel.label(), panel.about(), plot, margins, high, true, over);
     }
 
     private static XYSeriesCollection means(List<DensityChart.Day> days) {

@@ -13,19 +13,31 @@ final class DistributionDrawing {
     private DistributionDrawing() {}
 
     static Page page(Distribution chart) {
-        double strip = chart.panels().stream()
+        return Page.of(chart.heading(), blocks(chart.panels()), notes(chart.panels()));
+    }
+
+    /** Two histograms in a row. */
+    static List<Block> blocks(List<Distribution.Panel> panels) {
+        double strip = panels.stream()
                 .filter(panel -> !panel.known().isEmpty())
                 .mapToDouble(panel -> strip(panel).height())
                 .max()
                 .orElse(0);
-        List<Block> blocks = chart.panels().stream()
+        List<Block> blocks = panels.stream()
                 .map(panel ->
                         panel.known().isEmpty() ? Message.noRuns(panel.label(), panel.runs()) : plot(panel, strip))
                 .toList();
-        List<String> notes = Words.runs(
-                chart.panels().stream().map(Distribution.Panel::label).toList(),
-                chart.panels().stream().map(Distribution.Panel::runs).toList());
-        return Page.of(chart.heading(), List.of(new Beside(blocks)), notes);
+        List<Block> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i += 2) {
+            rows.add(new Beside(blocks.subList(i, Math.min(i + 2, blocks.size()))));
+        }
+        return rows;
+    }
+
+    static List<String> notes(List<Distribution.Panel> panels) {
+        return Words.runs(
+                panels.stream().map(Distribution.Panel::label).toList(),
+                panels.stream().map(Distribution.Panel::runs).toList());
     }
 
     private static Block plot(Distribution.Panel panel, double strip) {
@@ -43,15 +55,17 @@ final class DistributionDrawing {
                         .map(bin -> new Bars.Bar(
                                 new Interval(bin.low(), bin.high()), new Interval(0, bin.share()), colour(panel, bin)))
                         .toList());
-        PlotBlock.Margins margins = new PlotBlock.Margins(strip, shares.labelWidth(Style.LABEL) + 8, 24, 14);
+        double left = shares.labelWidth(Style.LABEL) + 8;
+        double below = Ends.below(panel.scale());
+        PlotBlock.Margins margins = new PlotBlock.Margins(strip, left, 24 + below, 14);
         return new PlotBlock(
                 panel.label(),
                 "share of runs",
                 plot,
                 margins,
-                HIGH + strip,
+                HIGH + strip + below,
                 true,
-                List.of(strip(panel).drawn()));
+                List.of(strip(panel).drawn(), Ends.under(panel.scale())));
     }
 
     /** What reaches the first line is dark, what falls short of it pale. */
@@ -64,7 +78,7 @@ final class DistributionDrawing {
     private static Strip strip(Distribution.Panel panel) {
         List<Double> known = panel.known();
         Scale scale = panel.scale();
-        Spread spread = Spread.of(known);
+        FiveNumbers spread = FiveNumbers.of(known);
         List<Strip.Statement> said = new ArrayList<>();
         said.add(Strip.Statement.spread(
                 spread, Words.spread(scale.write(spread.median()), Words.range(scale, spread.ninety()), "runs")));

@@ -5,23 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Bands around a median, the widest drawn first. */
+/** Bands around a median, the widest drawn first, then the grid, so that values can be read off, then the median. */
 final class Fan {
     private Fan() {}
 
-    static void draw(XYPlot plot, List<FanDay> days) {
+    static void draw(XYPlot plot, List<FanDay> days, Ticks dates, Ticks values) {
+        List<List<FanDay>> stretches = stretches(days);
+        bands(plot, stretches);
+        grid(plot, dates, values);
+        medians(plot, stretches);
+    }
+
+    private static void bands(XYPlot plot, List<List<FanDay>> stretches) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        DeviationRenderer fan = new DeviationRenderer(true, false);
-        fan.setAlpha(1);
-        for (List<FanDay> stretch : stretches(days)) {
-            for (int band = 0; band < 3; band++) {
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha(1);
+        for (List<FanDay> stretch : stretches) {
+            for (int band = 0; band < Palette.BANDS.size(); band++) {
                 int number = data.getSeriesCount();
                 YIntervalSeries series = new YIntervalSeries(number);
-                // A day by itself has no length: draw it a little wider than a line.
-                double half = stretch.size() == 1 ? 0.4 : 0;
+                double half = half(stretch);
                 for (FanDay day : stretch) {
                     Interval shade = switch (band) {
                         case 0 -> day.ninetyFive();
@@ -34,14 +43,54 @@ final class Fan {
                     }
                 }
                 data.addSeries(series);
-                fan.setSeriesFillPaint(number, Palette.BANDS.get(band));
-                fan.setSeriesPaint(number, Palette.BLUE);
-                fan.setSeriesStroke(number, new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-                fan.setSeriesLinesVisible(number, band == 2);
+                renderer.setSeriesFillPaint(number, Palette.BANDS.get(band));
             }
         }
-        plot.setDataset(data);
-        plot.setRenderer(fan);
+        Plots.add(plot, data, renderer);
+    }
+
+    private static void grid(XYPlot plot, Ticks dates, Ticks values) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (Ticks.Tick tick : values.all()) {
+            XYSeries line = new XYSeries(tick.at());
+            line.add(dates.low(), tick.at());
+            line.add(dates.high(), tick.at());
+            data.addSeries(line);
+        }
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        renderer.setDefaultPaint(Palette.GRID_OVER);
+        renderer.setDefaultStroke(Plots.HAIR);
+        plot.setRangeGridlinesVisible(false);
+        Plots.add(plot, data, renderer);
+    }
+
+    private static void medians(XYPlot plot, List<List<FanDay>> stretches) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (List<FanDay> stretch : stretches) {
+            XYSeries line = new XYSeries(data.getSeriesCount());
+            double half = half(stretch);
+            for (FanDay day : stretch) {
+                line.add(DateTicks.at(day.date()) - half, day.median());
+                if (half > 0) {
+                    line.add(DateTicks.at(day.date()) + half, day.median());
+                }
+            }
+            data.addSeries(line);
+        }
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        renderer.setDefaultPaint(Palette.BLUE);
+        renderer.setDefaultStroke(new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        Plots.add(plot, data, renderer);
+    }
+
+    /** A day by itself has no length: it is drawn a little wider than a line. */
+    private static double half(List<FanDay> stretch) {
+        return stretch.size() == 1 ? 0.4 : 0;
     }
 
     /** Days without a value part the fan instead of being bridged. */

@@ -17,19 +17,20 @@ final class FanDrawing {
 
     private FanDrawing(FanChart chart, Span span) {
         this.chart = chart;
-        this.events = Events.of(chart.events(), span.first(), span.last());
-        this.left = chart.panels().stream()
+        this.left = Math.ceil(chart.panels().stream()
                 .mapToDouble(panel -> Ends.width(panel.scale()) + ticks(panel).labelWidth(Style.LABEL) + 8)
                 .max()
-                .orElse(0);
-        this.right = chart.panels().stream()
+                .orElse(0));
+        this.right = Math.ceil(chart.panels().stream()
                         .mapToDouble(panel -> Labels.last(panel.days())
                                 .map(day -> Style.STRONG.width(panel.scale().write(day.median())))
                                 .orElse(0.0))
                         .max()
                         .orElse(0)
-                + 8;
-        this.dates = DateTicks.of(span.first(), span.last(), Page.INNER - left - right);
+                + 8);
+        double width = Page.INNER - left - right;
+        this.dates = DateTicks.of(span.first(), span.last(), width);
+        this.events = Events.of(chart.events(), dates, width);
     }
 
     static Page page(FanChart chart) {
@@ -85,14 +86,18 @@ final class FanDrawing {
     }
 
     private PlotBlock plot(FanChart.Panel panel, boolean first, boolean last) {
-        XYPlot plot = Plots.upright(last ? dates : dates.unlabelled(), ticks(panel));
-        Fan.draw(plot, panel.days());
-        events.mark(plot);
-        List<Overlay> over = new ArrayList<>();
-        for (ReferenceLine line : panel.lines()) {
-            Plots.across(plot, line.at(), Palette.INK, new BasicStroke(1.1f));
-            over.add(Labels.along(line, panel.days()));
+        Ticks values = ticks(panel);
+        XYPlot plot = Plots.upright(last ? dates : dates.unlabelled(), values);
+        Fan.draw(plot, panel.days(), dates, values);
+        if (panel.scale() instanceof Scale.Change) {
+            Plots.across(plot, 0, Palette.QUIET, Plots.HAIR);
         }
+        events.mark(plot);
+        for (ReferenceLine line : panel.lines()) {
+            Plots.across(plot, line.at(), Palette.INK, line.minor() ? Plots.HAIR : new BasicStroke(1.3f));
+        }
+        List<Overlay> over = new ArrayList<>();
+        over.add(Labels.along(panel.lines(), panel.days()));
         over.add(Ends.of(panel.scale()));
         over.add(Labels.end(panel.days(), panel.scale()));
         panel.observed().forEach(seen -> over.add(Labels.observed(seen)));
@@ -101,8 +106,16 @@ final class FanDrawing {
         }
         double top = first ? Math.max(6, events.strip()) : 6;
         PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 24 : 16, right);
-        double high = chart.panels().size() == 1 ? 260 : 175;
-        return new PlotBlock(panel.label(), panel.about(), plot, margins, high + top, true, over);
+        double high = high() + margins.top() + margins.bottom();
+        return new PlotBlock(panel.label(), panel.about(), plot, margins, high, true, over);
+    }
+
+    private double high() {
+        return switch (chart.panels().size()) {
+            case 1 -> 236;
+            case 2 -> 152;
+            default -> 116;
+        };
     }
 
     private static boolean hasDays(FanChart.Panel panel) {
@@ -115,7 +128,7 @@ final class FanDrawing {
         Interval values = Interval.over(chart.panels().stream()
                 .filter(other -> alone ? other.equals(panel) : other.scale().equals(panel.scale()))
                 .flatMapToDouble(FanDrawing::values));
-        Ticks ticks = Ticks.of(panel.scale(), values, 5);
+        Ticks ticks = Ticks.of(panel.scale(), values, chart.panels().size() > 2 ? 4 : 5);
         return values.width() == 0 ? ticks.padded() : ticks;
     }
 

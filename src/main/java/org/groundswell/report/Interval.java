@@ -33,6 +33,10 @@ public record Interval(double low, double high) {
         return high - low;
     }
 
+    boolean touches(Interval other) {
+        return low <= other.high && other.low <= high;
+    }
+
     boolean holds(double value) {
         return low <= value && value <= high;
     }

@@ -3,6 +3,7 @@ package org.groundswell.report;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +11,30 @@ import java.util.Optional;
 final class Labels {
     private Labels() {}
 
-    /** The name of a threshold above its line, at the end where the fan is farther away. */
-    static Overlay along(ReferenceLine line, List<FanDay> days) {
+    /** The names of thresholds above their lines, all at the end where the fan is farther away from the first. */
+    static Overlay along(List<ReferenceLine> lines, List<FanDay> days) {
+        List<FanDay> known = days.stream().filter(FanDay::isKnown).toList();
+        if (lines.isEmpty() || known.isEmpty()) {
+            return ground -> {};
+        }
+        boolean start = gap(lines.get(0), known.get(0)) >= gap(lines.get(0), known.get(known.size() - 1));
+        List<ReferenceLine> downwards = lines.stream()
+                .sorted(Comparator.comparingDouble(ReferenceLine::at).reversed())
+                .toList();
         return ground -> {
             Rectangle2D data = ground.data();
-            double y = ground.at(0, line.at()).getY() - 5;
-            List<FanDay> known = days.stream().filter(FanDay::isKnown).toList();
-            boolean start = gap(line, known.get(0)) >= gap(line, known.get(known.size() - 1));
+            List<Double> wanted = downwards.stream()
+                    .map(line -> ground.at(0, line.at()).getY() - 5)
+                    .toList();
+            List<Double> placed =
+                    Spacing.apart(wanted, Style.STRONG.leading(), data.getMinY() + Style.STRONG.size(), data.getMaxY());
             double x = start ? data.getMinX() + 4 : data.getMaxX() - 4;
-            String shown =
-                    Style.STRONG.lines(line.label(), data.getWidth() - 8, 1).first();
-            ground.rimmed(shown, line.label(), Style.STRONG, x, y, start ? Style.From.START : Style.From.END);
+            for (int i = 0; i < placed.size(); i++) {
+                String label = downwards.get(i).label();
+                Style style = downwards.get(i).minor() ? Style.LABEL : Style.STRONG;
+                String shown = style.lines(label, data.getWidth() - 8, 1).first();
+                ground.rimmed(shown, label, style, x, placed.get(i), start ? Style.From.START : Style.From.END);
+            }
         };
     }
 

@@ -16,6 +16,9 @@ final class Palette {
     static final Color TEXT = new Color(0x333C46);
     static final Color QUIET = new Color(0x5C6670);
     static final Color GRID = new Color(0xE1E5E9);
+    /** The same over colours: ink so thin that it is as light on paper. */
+    static final Color GRID_OVER = new Color(0x1A, 0x21, 0x29, 32);
+
     static final Color AXIS = new Color(0x8A949E);
     static final Color PALE = new Color(0xEDF0F3);
     /** For the part that is not spoken of: lighter than any of a series, darker than paper. */

@@ -53,11 +53,14 @@ record PlotBlock(
         plot.setFixedDomainAxisSpace(space, false);
         plot.setFixedRangeAxisSpace(space, false);
         plot.draw(graphics, below, null, null, null);
+        // JFreeChart keeps the data area to whole points; what is laid over it must do the same to meet it.
+        double dataLeft = Math.ceil(below.getX() + margins.left);
+        double dataTop = Math.ceil(below.getY() + margins.top);
         Rectangle2D data = new Rectangle2D.Double(
-                below.getX() + margins.left,
-                below.getY() + margins.top,
-                below.getWidth() - margins.left - margins.right,
-                below.getHeight() - margins.top - margins.bottom);
+                dataLeft,
+                dataTop,
+                Math.floor(below.getMaxX() - margins.right) - dataLeft,
+                Math.floor(below.getMaxY() - margins.bottom) - dataTop);
         Ground ground = new Ground(graphics, plot, data, below);
         over.forEach(overlay -> overlay.draw(ground));
     }

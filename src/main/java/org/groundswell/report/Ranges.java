@@ -9,9 +9,9 @@ import org.jfree.chart.plot.XYPlot;
 final class Ranges {
     private Ranges() {}
 
-    static void add(XYPlot plot, List<Spread> rows) {
-        Whiskers.lines(plot, Palette.BANDS.get(2), 2.4, points(rows, Spread::ninety));
-        Whiskers.lines(plot, Palette.BLUE, 6, points(rows, Spread::half));
+    static void add(XYPlot plot, List<FiveNumbers> rows) {
+        Whiskers.lines(plot, Palette.BANDS.get(2), 2.4, points(rows, FiveNumbers::ninety));
+        Whiskers.lines(plot, Palette.BLUE, 6, points(rows, FiveNumbers::half));
         Whiskers.marks(plot, Mark.bar(), points(rows, spread -> Interval.at(spread.median())));
     }
 
@@ -40,7 +40,7 @@ final class Ranges {
         };
     }
 
-    private static List<Whiskers.Point> points(List<Spread> rows, Function<Spread, Interval> part) {
+    private static List<Whiskers.Point> points(List<FiveNumbers> rows, Function<FiveNumbers, Interval> part) {
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Whiskers.Point(i, new Estimate(rows.get(i).median(), part.apply(rows.get(i)))))
                 .toList();

@@ -10,11 +10,16 @@ import org.jfree.chart.plot.XYPlot;
  * into lines, and shortened only when those do not fit the row.
  *
  * @param high each row, in points
+ * @param leftMost how wide the names' column can become
  */
-record Rows(List<Row> all, double high) {
+record Rows(List<Row> all, double high, double leftMost) {
     private static final double LEFT_MOST = 220;
     private static final double RIGHT_MOST = 200;
     private static final double GAP = 12;
+
+    Rows(List<Row> all, double high) {
+        this(all, high, LEFT_MOST);
+    }
 
     record Row(String name, Style style, List<Phrase> words) {
         static Row of(String name, String words) {
@@ -97,6 +102,6 @@ record Rows(List<Row> all, double high) {
 
     private Lines lines(Row row) {
         int most = Math.max(1, (int) (high / row.style.leading()));
-        return Lines.balanced(row.name, LEFT_MOST, most, row.style::width);
+        return Lines.balanced(row.name, leftMost, most, row.style::width);
     }
 }

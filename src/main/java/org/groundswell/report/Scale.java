@@ -19,6 +19,13 @@ public sealed interface Scale {
     /** The value as a label beside a mark. */
     String write(double value);
 
+    /** The nearest of 1, 2 or 5 times a power of ten, in proportion: a step that can be read. */
+    default double round(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double leading = rough / power;
+        return power * (leading < Math.sqrt(2) ? 1 : leading < Math.sqrt(10) ? 2 : leading < Math.sqrt(50) ? 5 : 10);
+    }
+
     /** Words for the lower and the upper end of the axis; empty if the ends need none. */
     List<String> ends();
 
@@ -37,6 +44,12 @@ public sealed interface Scale {
         @Override
         public double written() {
             return 1;
+        }
+
+        /** What is counted is not split. */
+        @Override
+        public double round(double rough) {
+            return Math.max(1, Scale.super.round(rough));
         }
 
         @Override
@@ -117,7 +130,40 @@ public sealed interface Scale {
 
         @Override
         public List<String> ends() {
-            return List.of(against, inFavour);
+            return against.isBlank() && inFavour.isBlank() ? List.of() : List.of(against, inFavour);
+        }
+    }
+
+    /** By how much a stance has moved, towards one side or the other. */
+    record Change(String against, String inFavour) implements Scale {
+        @Override
+        public Interval bounds() {
+            return new Interval(-2, 2);
+        }
+
+        @Override
+        public double shortest() {
+            return 0.1;
+        }
+
+        @Override
+        public double written() {
+            return 1;
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return Words.signed(value, Math.max(1, decimals));
+        }
+
+        @Override
+        public String write(double value) {
+            return Words.signed(value, 2);
+        }
+
+        @Override
+        public List<String> ends() {
+            return List.of("towards " + against, "towards " + inFavour);
         }
     }
 }

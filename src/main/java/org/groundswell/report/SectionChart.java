@@ -26,7 +26,7 @@ public record SectionChart(
      *
      * @param observed the real share; unknown as a rule
      */
-    public record Vote(String label, Spread inFavour, Interval observed) {}
+    public record Vote(String label, FiveNumbers inFavour, Interval observed) {}
 
     public SectionChart {
         subjects = List.copyOf(subjects);

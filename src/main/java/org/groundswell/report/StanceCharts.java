@@ -54,24 +54,29 @@ final class StanceCharts {
         return new Scale.Stance(issue.against(), issue.favour());
     }
 
+    /** Levels above, and below them changes, which the differences between runs would hide. */
     private Chart fan(String name, Issue issue) {
         List<FanChart.Panel> panels = new ArrayList<>();
         for (String body : bodies()) {
-            Optional<Series> series = study.series("", body + "." + name + ".mean");
-            panels.add(new FanChart.Panel(
-                    capital(body),
-                    "mean stance",
-                    scale(issue),
-                    fanDays(series, start),
-                    List.of(),
-                    List.of(),
-                    captions.all()));
+            panels.add(panel(body, "mean stance of members", scale(issue), body + "." + name + ".mean"));
+        }
+        Scale change = new Scale.Change(issue.against(), issue.favour());
+        for (String body : bodies()) {
+            String measure = body + "." + name + ".change";
+            if (study.series("", measure).isPresent()) {
+                panels.add(panel(body, "change of the mean since " + Words.day(start), change, measure));
+            }
         }
         Heading heading = captions.heading(
                 "stance-" + name,
-                "How do members' stances on " + Captions.spoken(name) + " move?",
-                "Mean stance of all members; bands hold 50, 80 and 95 % of runs.");
+                "Do members move towards " + Captions.quoted(issue.favour()) + "?",
+                "How far runs differ, from day to day.");
         return new FanChart(heading, panels, captions.events());
+    }
+
+    private FanChart.Panel panel(String body, String about, Scale scale, String measure) {
+        List<FanDay> days = fanDays(study.series("", measure), start);
+        return new FanChart.Panel(Captions.capital(body), about, scale, days, List.of(), List.of(), captions.all());
     }
 
     /** A fan's days from a measure over time. */
@@ -106,17 +111,12 @@ final class StanceCharts {
                 double mean = day < means.size() ? means.get(day).mean() : Double.NaN;
                 days.add(new DensityChart.Day(start.plusDays(day), column, mean));
             }
-            panels.add(new DensityChart.Panel(capital(body), "share of members", days, captions.all()));
+            panels.add(new DensityChart.Panel(Captions.capital(body), "share of members", days, captions.all()));
         }
         Heading heading = captions.heading(
                 "density-" + name,
-                "Where do members stand on " + Captions.spoken(name) + "?",
+                "Where do members stand on " + Captions.quoted(issue.favour()) + "?",
                 "Share of members by stance, mean of all runs; the line is the mean stance.");
         return new DensityChart(heading, scale(issue), panels, captions.events());
-    }
-
-    private static String capital(String name) {
-        String spoken = Captions.spoken(name);
-        return spoken.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spoken.substring(1);
     }
 }

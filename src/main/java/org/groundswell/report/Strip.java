@@ -15,7 +15,7 @@ record Strip(List<Statement> statements) {
      * @param upright whether it is a line down through the plot
      */
     record Statement(Interval at, double middle, String name, String words, boolean upright, boolean observed) {
-        static Statement spread(Spread spread, String words) {
+        static Statement spread(FiveNumbers spread, String words) {
             return new Statement(spread.ninety(), spread.median(), "", words, false, false);
         }
 

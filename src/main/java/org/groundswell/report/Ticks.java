@@ -10,7 +10,7 @@ record Ticks(double low, double high, List<Tick> all) {
     /** Round numbers, about as many as wanted, on a stretch that holds all values and keeps to the scale's bounds. */
     static Ticks of(Scale scale, Interval values, int wanted) {
         Interval shown = shown(scale, values);
-        double step = step(shown.width() / wanted, scale);
+        double step = scale.round(shown.width() / wanted);
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step * scale.written()) + 1e-9));
         List<Tick> all = new ArrayList<>();
         for (long i = (long) Math.ceil(shown.low() / step - 1e-9); i * step <= shown.high() + step * 1e-9; i++) {
@@ -58,13 +58,5 @@ record Ticks(double low, double high, List<Tick> all) {
             high = bounds.high();
         }
         return new Interval(low, high);
-    }
-
-    /** 1, 2 or 5 times a power of ten; things that are counted are not split. */
-    private static double step(double rough, Scale scale) {
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double leading = rough / power;
-        double step = power * (leading <= 1 ? 1 : leading <= 2 ? 2 : leading <= 5 ? 5 : 10);
-        return scale instanceof Scale.Count ? Math.max(1, step) : step;
     }
 }

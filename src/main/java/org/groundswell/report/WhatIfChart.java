@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What other choices would change: chances of key outcomes in each variant beside the baseline. */
 public record WhatIfChart(Heading heading, List<Outcome> outcomes, Runs runs) implements Chart {
@@ -8,6 +9,10 @@ public record WhatIfChart(Heading heading, List<Outcome> outcomes, Runs runs) im
     public record Outcome(String label, Estimate baseline, List<Variant> variants) {
         public Outcome {
             variants = List.copyOf(variants);
+        }
+
+        Optional<Variant> variant(String name) {
+            return variants.stream().filter(one -> one.label().equals(name)).findFirst();
         }
     }
 
@@ -25,5 +30,21 @@ public record WhatIfChart(Heading heading, List<Outcome> outcomes, Runs runs) im
     @Override
     public Page page() {
         return WhatIfDrawing.page(this);
+    }
+
+    /** The names of all variants, in their order. */
+    List<String> variants() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.variants().stream())
+                .map(Variant::label)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a difference is told from none. */
+    static boolean isClear(Estimate difference) {
+        return !difference.isMissing()
+                && difference.value() != 0
+                && !(difference.interval().isKnown() && difference.interval().holds(0));
     }
 }

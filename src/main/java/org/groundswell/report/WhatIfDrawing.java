@@ -1,100 +1,208 @@
 package org.groundswell.report;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 
-/** Lays out a {@link WhatIfChart}: below each outcome's baseline its variants, joined to it by a bar. */
+/** Lays out a {@link WhatIfChart} as a table: a row for each what-if, a column for each outcome, a small axis in each cell. */
 final class WhatIfDrawing {
-    private static final double HIGH = 30;
+    private static final double HIGH = 38;
+    private static final double NAMES_MOST = 176;
+    private static final int COLUMNS = 6;
 
-    /** A row of the plot: an outcome's baseline, or a variant with the baseline it is compared to. */
-    private record Line(String label, Estimate chance, Estimate baseline, Estimate difference, boolean isBaseline) {
+    /** The part of a column's width at either side of its axis. */
+    private static final double PAD = 0.12;
+
+    /** Marks stand above the middle of a row, words below. */
+    private static final double RAISED = 0.2;
+
+    private static final String BASELINE = "as it is";
+    private static final Style CLEAR = Style.of(9.5, true, Palette.INK);
+    private static final Style UNCLEAR = Style.of(9.5, false, Palette.QUIET);
+
+    /** What a row says of an outcome; the first row, which the others are compared with, has no difference. */
+    private record Cell(int row, int column, Estimate chance, Estimate baseline, Estimate difference) {
+        boolean isBaseline() {
+            return row == 0;
+        }
+
         boolean isClear() {
-            return !difference.isMissing()
-                    && difference.value() != 0
-                    && !(difference.interval().isKnown()
-                            && difference.interval().holds(0));
+            return !isBaseline() && WhatIfChart.isClear(difference);
+        }
+
+        /** Its place among the columns, with the interval of the paired difference, which is what tells. */
+        Whiskers.Point point() {
+            Interval interval = isBaseline() ? chance.interval() : Interval.unknown();
+            if (!isBaseline() && difference.interval().isKnown() && !baseline.isMissing()) {
+                double from = chance.value() - difference.value();
+                interval = new Interval(
+                        Math.max(0, Math.min(1, from + difference.interval().low())),
+                        Math.max(0, Math.min(1, from + difference.interval().high())));
+            }
+            Interval placed = interval.isKnown()
+                    ? new Interval(at(column, interval.low()), at(column, interval.high()))
+                    : interval;
+            return new Whiskers.Point(row - RAISED, new Estimate(at(column, chance.value()), placed));
         }
     }
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<WhatIfChart.Outcome> outcomes;
+    private final List<String> variants;
+    private final List<Cell> cells = new ArrayList<>();
+    private final Rows rows;
+    private final double column;
 
-    private WhatIfDrawing(WhatIfChart chart) {
-        for (WhatIfChart.Outcome outcome : chart.outcomes()) {
-            lines.add(new Line(outcome.label(), outcome.baseline(), outcome.baseline(), Estimate.missing(), true));
-            for (WhatIfChart.Variant variant : outcome.variants()) {
-                lines.add(new Line(variant.label(), variant.chance(), outcome.baseline(), variant.difference(), false));
+    private WhatIfDrawing(List<WhatIfChart.Outcome> outcomes, List<String> variants, int columns) {
+        this.outcomes = outcomes;
+        this.variants = variants;
+        for (int i = 0; i < outcomes.size(); i++) {
+            WhatIfChart.Outcome outcome = outcomes.get(i);
+            cells.add(new Cell(0, i, outcome.baseline(), outcome.baseline(), Estimate.missing()));
+            for (int row = 0; row < variants.size(); row++) {
+                Optional<WhatIfChart.Variant> variant = outcome.variant(variants.get(row));
+                Estimate chance = variant.map(WhatIfChart.Variant::chance).orElse(Estimate.missing());
+                Estimate difference =
+                        variant.map(WhatIfChart.Variant::difference).orElse(Estimate.missing());
+                cells.add(new Cell(row + 1, i, chance, outcome.baseline(), difference));
             }
         }
+        Stream<Rows.Row> compared = variants.stream().map(name -> new Rows.Row(name, Style.LABEL, List.of()));
+        Rows.Row baseline = new Rows.Row(BASELINE, Style.STRONG, List.of());
+        this.rows = new Rows(Stream.concat(Stream.of(baseline), compared).toList(), HIGH, NAMES_MOST);
+        this.column = Math.floor((Page.INNER - rows.left()) / columns);
     }
 
     static Page page(WhatIfChart chart) {
         if (chart.outcomes().isEmpty() || chart.runs().counted() == 0) {
             return Page.of(chart.heading(), List.of(Message.noRuns("", chart.runs())), List.of());
         }
-        Key key = new Key(List.of(
-                new Key.Entry(Key.mark(Mark.hollow()), "baseline"),
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Key(List.of(
+                new Key.Entry(Key.mark(Mark.hollow()), BASELINE),
                 new Key.Entry(Key.mark(Mark.dot(Palette.BLUE)), "more likely"),
                 new Key.Entry(Key.mark(Mark.square(Palette.ORANGE)), "less likely"),
-                new Key.Entry(Key.mark(Mark.diamond(Palette.AXIS)), "no clear difference")));
-        return Page.of(
-                chart.heading(), List.of(key, new WhatIfDrawing(chart).plot()), List.of(Words.runs(chart.runs())));
+                new Key.Entry(Key.mark(Mark.diamond(Palette.AXIS)), "no clear difference"))));
+        List<WhatIfChart.Outcome> all = chart.outcomes();
+        // Tables of about one width, when one would be too wide.
+        int tables = (all.size() + COLUMNS - 1) / COLUMNS;
+        int columns = (all.size() + tables - 1) / tables;
+        for (int i = 0; i < all.size(); i += columns) {
+            List<WhatIfChart.Outcome> some = all.subList(i, Math.min(i + columns, all.size()));
+            WhatIfDrawing table = new WhatIfDrawing(some, chart.variants(), columns);
+            blocks.add(table.new Heads());
+            blocks.add(table.plot());
+        }
+        return Page.of(chart.heading(), blocks, List.of(Words.runs(chart.runs())));
+    }
+
+    /** The outcomes over their columns. */
+    private final class Heads implements Block {
+        @Override
+        public double height(double width) {
+            return outcomes.stream()
+                                    .mapToInt(outcome -> lines(outcome).shown().size())
+                                    .max()
+                                    .orElse(0)
+                            * Style.STRONG.leading()
+                    + 4;
+        }
+
+        @Override
+        public void draw(Graphics2D graphics, Rectangle2D area) {
+            for (int i = 0; i < outcomes.size(); i++) {
+                Lines lines = lines(outcomes.get(i));
+                double x = area.getX() + rows.left() + (i + PAD) * column;
+                double below = (lines.shown().size() - 1) * Style.STRONG.leading() + 8;
+                Style.STRONG.draw(graphics, lines, x, area.getMaxY() - below, Style.From.START);
+            }
+        }
+
+        private Lines lines(WhatIfChart.Outcome outcome) {
+            return Style.STRONG.lines(outcome.label(), column * (1 - PAD) - 4, 5);
+        }
     }
 
     private PlotBlock plot() {
-        XYPlot plot = Plots.rows(lines.size(), Plots.chances().padded());
-        Rows rows = new Rows(lines.stream().map(WhatIfDrawing::row).toList(), HIGH);
-        Whiskers.marks(plot, Mark.hollow(), points(line -> line.isBaseline));
-        Whiskers.marks(plot, Mark.diamond(Palette.AXIS), points(line -> !line.isBaseline && !line.isClear()));
-        Whiskers.marks(plot, Mark.dot(Palette.BLUE), points(line -> line.isClear() && line.difference.value() > 0));
+        XYPlot plot = Plots.rows(rows.all().size(), axis());
+        Whiskers.marks(plot, Mark.hollow(), points(Cell::isBaseline));
+        Whiskers.marks(plot, Mark.diamond(Palette.AXIS), points(cell -> !cell.isBaseline() && !cell.isClear()));
+        Whiskers.marks(plot, Mark.dot(Palette.BLUE), points(cell -> cell.isClear() && cell.difference.value() > 0));
         Whiskers.marks(
-                plot, Mark.square(Palette.ORANGE), points(line -> line.isClear() && line.difference.value() <= 0));
-        String about = "chance with 95" + Words.PER_CENT + " interval; at the right: paired difference, in points";
-        return rows.plot("", about, plot, rows.left(), rows.right(), List.of(this::baselines));
+                plot, Mark.square(Palette.ORANGE), points(cell -> cell.isClear() && cell.difference.value() <= 0));
+        double right = Page.INNER - rows.left() - column * outcomes.size();
+        return rows.plot("", "", plot, rows.left(), right, List.of(this::baselines, this::words));
     }
 
-    private static Rows.Row row(Line line) {
-        if (line.isBaseline) {
-            String words = line.chance.isMissing() ? "no run" : Words.percent(line.chance.value());
-            return new Rows.Row(line.label, Style.STRONG, List.of(new Rows.Phrase(words, Style.STRONG, 1)));
-        }
-        Style style = line.isClear() ? Style.LABEL : Style.LABEL.in(Palette.QUIET);
-        return new Rows.Row(
-                line.label, Style.LABEL, List.of(new Rows.Phrase(Words.difference(line.difference), style, 1)));
-    }
-
-    private List<Whiskers.Point> points(Predicate<Line> which) {
-        List<Whiskers.Point> points = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (which.test(lines.get(i))) {
-                points.add(new Whiskers.Point(i, lines.get(i).chance));
+    /** From 0 to 100 in each column. */
+    private Ticks axis() {
+        List<Ticks.Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            for (double chance : new double[] {0, 0.5, 1}) {
+                ticks.add(new Ticks.Tick(at(i, chance), Words.number(chance * 100, 0)));
             }
         }
-        return points;
+        return new Ticks(0, outcomes.size(), ticks);
     }
 
-    /** The baseline led down through its variants. */
+    private static double at(int column, double chance) {
+        return column + PAD + chance * (1 - 2 * PAD);
+    }
+
+    private List<Whiskers.Point> points(Predicate<Cell> which) {
+        return cells.stream()
+                .filter(cell -> !cell.chance.isMissing())
+                .filter(which)
+                .map(Cell::point)
+                .toList();
+    }
+
+    /** Each outcome's chance as it is, led down through its column, but not through words. */
     private void baselines(Ground ground) {
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.isBaseline && i > 0) {
-                double y = ground.at(i - 0.5, 0).getY();
-                ground.line(ground.area().getMinX(), y, ground.area().getMaxX(), y, Palette.AXIS, 0.8);
-            }
-            if (!line.isBaseline && !line.baseline.isMissing()) {
-                double x = ground.at(i, line.baseline.value()).getX();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Estimate baseline = outcomes.get(i).baseline();
+            if (!baseline.isMissing()) {
                 ground.graphics().setPaint(Palette.QUIET);
                 ground.graphics().setStroke(Plots.DASHED);
-                ground.graphics()
-                        .draw(new Line2D.Double(
-                                x,
-                                ground.at(i - 0.5, 0).getY(),
-                                x,
-                                ground.at(i + 0.5, 0).getY()));
+                for (int row = 1; row < rows.all().size(); row++) {
+                    Point2D from = ground.at(row - 0.5, at(i, baseline.value()));
+                    Point2D to = ground.at(row + 0.02, at(i, baseline.value()));
+                    ground.graphics().draw(new Line2D.Double(from, to));
+                }
             }
         }
+    }
+
+    private void words(Ground ground) {
+        for (Cell cell : cells) {
+            Style style = cell.isBaseline() || cell.isClear() ? CLEAR : UNCLEAR;
+            double x = ground.at(0, cell.column + 0.5).getX();
+            double y = ground.at(cell.row + 0.5, 0).getY() - 6;
+            String shown = phrases(cell).stream()
+                    .filter(phrase -> style.width(phrase) <= column - 6)
+                    .findFirst()
+                    .orElse("");
+            ground.rimmed(shown, style, x, y, Style.From.MIDDLE);
+        }
+    }
+
+    /** What a cell says, from the longest way to the shortest. */
+    private static List<String> phrases(Cell cell) {
+        if (cell.isBaseline() || cell.difference.isMissing()) {
+            return List.of(cell.chance.isMissing() ? "no run" : Words.percent(cell.chance.value()));
+        }
+        String points = Words.signed(cell.difference.value() * 100, 0);
+        Interval interval = cell.difference.interval();
+        if (!interval.isKnown()) {
+            return List.of(cell.difference.value() == 0 ? "same" : points);
+        }
+        String margin = " ±" + Words.number(interval.width() / 2 * 100, 0);
+        return List.of(Words.difference(cell.difference), points + margin, points);
     }
 }

@@ -65,7 +65,7 @@ final class Words {
     }
 
     /** "34 (12–71)": median and 90 % of the runs; one number if both read the same. */
-    static String spread(Scale scale, Spread spread) {
+    static String spread(Scale scale, FiveNumbers spread) {
         String median = scale.write(spread.median());
         return spread.ninety().width() == 0 ? median : median + " (" + range(scale, spread.ninety()) + ")";
     }

@@ -21,6 +21,7 @@ final class Recorder implements Probe {
     private final int[][][] counts;
     private final int[][] membersOf;
     private final int[] bins = new int[Binning.BINS];
+    private final double[] firstMeans;
     private int day;
 
     Recorder(World world, int days) {
@@ -34,6 +35,8 @@ final class Recorder implements Probe {
             world.issues().keySet().forEach(issue -> densities.add(body + "." + issue));
         }
         this.counts = new int[densities.size()][days][Daily.BINS];
+        this.firstMeans = new double[densities.size()];
+        Arrays.fill(firstMeans, Double.NaN);
     }
 
     @Override
@@ -79,7 +82,11 @@ final class Recorder implements Probe {
         }
         String name = densities.get(density);
         double mean = sum / size;
+        if (Double.isNaN(firstMeans[density])) {
+            firstMeans[density] = mean;
+        }
         take(name + ".mean", mean);
+        take(name + ".change", mean - firstMeans[density]);
         take(name + ".sd", Math.sqrt(Math.max(0, squares / size - mean * mean)));
         take(name + ".for", share(0, size));
         take(name + ".outer-for", share(1 / 3.0, size));

@@ -38,8 +38,8 @@ class BinsTest {
 
     @Test
     void quantilesLeaveOutMissingRuns() {
-        Spread spread = Spread.of(List.of(Double.NaN, 1.0, 2.0, 3.0, Double.NaN));
+        FiveNumbers spread = FiveNumbers.of(List.of(Double.NaN, 1.0, 2.0, 3.0, Double.NaN));
         assertThat(spread.median()).isEqualTo(2);
-        assertThat(Spread.of(List.of(Double.NaN)).isKnown()).isFalse();
+        assertThat(FiveNumbers.of(List.of(Double.NaN)).isKnown()).isFalse();
     }
 }

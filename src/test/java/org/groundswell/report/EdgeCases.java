@@ -24,6 +24,7 @@ final class EdgeCases {
         all.addAll(densities());
         all.addAll(dates());
         all.addAll(distributions());
+        all.addAll(decisions());
         all.addAll(rows());
         all.addAll(funnelsAndVariances());
         all.addAll(whatIfs());
@@ -60,6 +61,16 @@ final class EdgeCases {
         List<EventMark> oneDay = IntStream.range(0, 7)
                 .mapToObj(i -> EventMark.on(Examples.START.plusDays(98), "a thing that happens on the last day"))
                 .toList();
+        List<EventMark> windows = IntStream.range(0, 15)
+                .mapToObj(i -> new EventMark(
+                        Examples.START.plusDays(2L * i), Examples.START.plusDays(40 + 3L * i), "window " + i, 0.01 * i))
+                .toList();
+        List<EventMark> beyond = List.of(
+                new EventMark(Examples.START.minusDays(30), Examples.START.plusDays(200), "all along", 0.5),
+                new EventMark(Examples.START.minusDays(30), Examples.START.plusDays(1), LONG, 0.5),
+                new EventMark(Examples.START.plusDays(99), Examples.START.plusDays(99), "a window of one day", 0.5),
+                new EventMark(Examples.START.plusDays(99), Examples.START.plusDays(100), "from the last day", 0.5),
+                new EventMark(Examples.START.plusDays(101), Examples.START.plusDays(120), "too late", 0.5));
         Heading accents = new Heading("fan-accents", ACCENTS, ACCENTS, ACCENTS);
         Heading endless = new Heading("fan-long", LONG + " " + LONG + " " + LONG, LONG, LONG + " " + LONG);
         List<FanDay> stance = Examples.stance(100, 0.3, 0.1, 0.05);
@@ -75,6 +86,8 @@ final class EdgeCases {
                 fan("fan-none-opened", STANCE, List.of(), new Runs(0, 200), Examples.events()),
                 fan("fan-many-events", STANCE, stance, Runs.all(200), hundreds),
                 fan("fan-crowded-events", STANCE, stance, Runs.all(200), oneDay),
+                fan("fan-windows", STANCE, stance, Runs.all(200), windows),
+                fan("fan-windows-beyond", STANCE, stance, Runs.all(200), beyond),
                 new FanChart(
                         accents,
                         List.of(new FanChart.Panel(
@@ -202,16 +215,43 @@ final class EdgeCases {
                         new ReferenceLine(0.98, "two thirds of all who could have voted")));
     }
 
+    private static List<Chart> decisions() {
+        List<DecisionChart.Supposition> same = List.of(
+                new DecisionChart.Supposition("0", 1),
+                new DecisionChart.Supposition("½", 1),
+                new DecisionChart.Supposition("1", 1));
+        List<DecisionChart.Supposition> unknown =
+                List.of(new DecisionChart.Supposition("0", 0), new DecisionChart.Supposition("1", Double.NaN));
+        List<DecisionChart.Row> fifteen = IntStream.range(0, 15)
+                .mapToObj(i -> new DecisionChart.Row(
+                        i == 3 ? LONG : i == 4 ? ONE_WORD : "candidate " + i,
+                        Examples.chance(i == 0 ? 1 : 0, 200),
+                        i == 0 ? same : i == 1 ? unknown : List.of()))
+                .toList();
+        DecisionChart.Row never = new DecisionChart.Row("not held", Examples.chance(1, 200));
+        List<Distribution.Panel> turnout = List.of(new Distribution.Panel(
+                "turnout", new Scale.Share(), List.of(Double.NaN, Double.NaN), List.of(), List.of()));
+        return List.of(
+                new DecisionChart(heading("decision-fifteen"), fifteen, never, turnout, Runs.all(200)),
+                new DecisionChart(heading("decision-never"), List.of(), never, turnout, Runs.all(2)),
+                new DecisionChart(
+                        heading("decision-no-runs"),
+                        List.of(new DecisionChart.Row("accepted", Estimate.missing(), same)),
+                        new DecisionChart.Row("not asked", Estimate.missing()),
+                        List.of(),
+                        new Runs(0, 0)));
+    }
+
     private static List<Chart> rows() {
         List<CountBars.Row> fifteen = IntStream.range(0, 15)
                 .mapToObj(i -> new CountBars.Row(
                         i == 3 ? LONG : i == 4 ? ONE_WORD : i == 5 ? ACCENTS : "Subject " + i,
-                        Spread.of(Examples.bell(200, 10 + 3 * i, 1 + i)),
+                        FiveNumbers.of(Examples.bell(200, 10 + 3 * i, 1 + i)),
                         Interval.unknown()))
                 .toList();
         List<CountBars.Row> one = List.of(
-                new CountBars.Row("Brexit", Spread.of(List.of(0.0, 0.0, 0.0)), Interval.unknown()),
-                new CountBars.Row("Never opened", Spread.unknown(), Interval.unknown()));
+                new CountBars.Row("Brexit", FiveNumbers.of(List.of(0.0, 0.0, 0.0)), Interval.unknown()),
+                new CountBars.Row("Never opened", FiveNumbers.unknown(), Interval.unknown()));
         List<SectionChart.Subject> subjects = IntStream.range(0, 15)
                 .mapToObj(i -> new SectionChart.Subject(
                         i == 3 ? LONG : "Subject " + i,
@@ -219,7 +259,7 @@ final class EdgeCases {
                         i == 2 ? Estimate.missing() : Examples.chance(0, 200),
                         Examples.chance(1, 200)))
                 .toList();
-        SectionChart.Vote vote = new SectionChart.Vote(LONG, Spread.of(List.of(1.0, 1.0)), new Interval(0.2, 0.4));
+        SectionChart.Vote vote = new SectionChart.Vote(LONG, FiveNumbers.of(List.of(1.0, 1.0)), new Interval(0.2, 0.4));
         return List.of(
                 new CountBars(heading("counts-fifteen"), "motions", new Scale.Count(), fifteen, Runs.all(200)),
                 new CountBars(heading("counts-one"), "motions", new Scale.Count(), one, new Runs(3, 200)),
@@ -239,7 +279,7 @@ final class EdgeCases {
                         "CLPs",
                         "affiliates",
                         List.of(),
-                        List.of(new SectionChart.Vote("CLPs", Spread.unknown(), Interval.unknown())),
+                        List.of(new SectionChart.Vote("CLPs", FiveNumbers.unknown(), Interval.unknown())),
                         List.of(),
                         new Runs(0, 200)));
     }

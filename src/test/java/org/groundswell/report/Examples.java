@@ -19,7 +19,9 @@ final class Examples {
                 fanOfNames(),
                 density(),
                 date(),
+                committee(),
                 ballot(),
+                election(),
                 motions(),
                 sections(),
                 variance(),
@@ -29,7 +31,8 @@ final class Examples {
     static List<EventMark> events() {
         return List.of(
                 EventMark.on(LocalDate.of(2018, 6, 22), "national press reports the petition"),
-                new EventMark(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 7, 12), "the government publishes its plan"),
+                new EventMark(
+                        LocalDate.of(2018, 7, 1), LocalDate.of(2018, 7, 12), "the government publishes its plan", 0.8),
                 EventMark.on(LocalDate.of(2018, 9, 10), "TUC congress"),
                 EventMark.on(LocalDate.of(2018, 9, 13), "motions close"),
                 EventMark.on(LocalDate.of(2018, 9, 23), "conference opens"));
@@ -198,6 +201,39 @@ final class Examples {
                                 List.of(Interval.at(0.403)))));
     }
 
+    static DecisionChart committee() {
+        return new DecisionChart(
+                new Heading("committee", "How does the ruling body decide?", "200 runs, scale 0.05", SOURCE),
+                List.of(
+                        new DecisionChart.Row(
+                                "accepted",
+                                chance(0.41, 200),
+                                List.of(
+                                        new DecisionChart.Supposition("0", 0.2),
+                                        new DecisionChart.Supposition("½", 0.45),
+                                        new DecisionChart.Supposition("1", 0.69))),
+                        new DecisionChart.Row("refused", chance(0.12, 200)),
+                        new DecisionChart.Row("delayed", chance(0.16, 200)),
+                        new DecisionChart.Row("too late", chance(0, 200))),
+                new DecisionChart.Row("not asked", chance(0.31, 200)),
+                List.of(),
+                Runs.all(200));
+    }
+
+    static DecisionChart election() {
+        return new DecisionChart(
+                new Heading("election", "How does the leadership election end?", "200 runs, scale 0.05", SOURCE),
+                List.of(
+                        new DecisionChart.Row("corbyn", chance(0.81, 200)),
+                        new DecisionChart.Row("burnham", chance(0.14, 200)),
+                        new DecisionChart.Row("cooper", chance(0.05, 200)),
+                        new DecisionChart.Row("kendall", chance(0, 200))),
+                new DecisionChart.Row("not held", chance(0, 200)),
+                List.of(new Distribution.Panel(
+                        "turnout", new Scale.Share(), bell(200, 0.74, 0.03), List.of(), List.of(Interval.at(0.763)))),
+                Runs.all(200));
+    }
+
     static CountBars motions() {
         List<String> names = List.of(
                 "Brexit",
@@ -215,7 +251,7 @@ final class Examples {
         for (int i = 0; i < names.size(); i++) {
             double m = 118.0 / (1 + i * 1.1);
             rows.add(new CountBars.Row(
-                    names.get(i), Spread.of(bell(200, m, m / 6)), i == 0 ? Interval.at(151) : Interval.unknown()));
+                    names.get(i), FiveNumbers.of(bell(200, m, m / 6)), i == 0 ? Interval.at(151) : Interval.unknown()));
         }
         return new CountBars(
                 new Heading(
@@ -249,9 +285,10 @@ final class Examples {
                 "affiliates",
                 subjects,
                 List.of(
-                        new SectionChart.Vote("CLPs", Spread.of(bell(171, 0.86, 0.04)), Interval.unknown()),
-                        new SectionChart.Vote("Affiliates", Spread.of(bell(171, 0.58, 0.15)), Interval.unknown()),
-                        new SectionChart.Vote("Both, 50 : 50", Spread.of(bell(171, 0.72, 0.08)), Interval.at(0.9))),
+                        new SectionChart.Vote("CLPs", FiveNumbers.of(bell(171, 0.86, 0.04)), Interval.unknown()),
+                        new SectionChart.Vote("Affiliates", FiveNumbers.of(bell(171, 0.58, 0.15)), Interval.unknown()),
+                        new SectionChart.Vote(
+                                "Both, 50 : 50", FiveNumbers.of(bell(171, 0.72, 0.08)), Interval.at(0.9))),
                 List.of(new ReferenceLine(0.5, "majority 50 %")),
                 new Runs(171, 200));
     }

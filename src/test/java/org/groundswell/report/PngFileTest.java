@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class PngFileTest {
     @Test
@@ -23,5 +25,18 @@ class PngFileTest {
                 assertThat(read.getRGB(x, y)).isEqualTo(image.getRGB(x, y));
             }
         }
+    }
+
+    /** 144 pixels an inch are 5,669 a metre. */
+    @Test
+    void twoPixelsAPointAreHundredAndFortyFourAnInch() throws IOException {
+        byte[] bytes = PngFile.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), 2);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)));
+        Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+        Element resolution = (Element) root.getElementsByTagName("pHYs").item(0);
+        assertThat(resolution.getAttribute("pixelsPerUnitXAxis")).isEqualTo("5669");
+        assertThat(resolution.getAttribute("pixelsPerUnitYAxis")).isEqualTo("5669");
+        assertThat(resolution.getAttribute("unitSpecifier")).isEqualTo("meter");
     }
 }
