@@ -11,6 +11,11 @@ import org.groundswell.world.OutcomeKind;
 
 /** The charts of the whole way: the funnel, what the variance is made of, and what would change the answer. */
 final class AnswerCharts {
+    /** Below so many repeated runs the parts of a variance are rough, and their errors too. */
+    private static final int FEW = 10;
+
+    private static final double NORMAL_975 = 1.959963984540054;
+
     private final Study study;
     private final Captions captions;
 
@@ -59,22 +64,34 @@ final class AnswerCharts {
             if (kind == null || kind.type() == OutcomeKind.Type.LABEL || Double.isNaN(parts.luck())) {
                 continue;
             }
-            String few = parts.twins() < 10 ? "from only " + parts.twins() + " twin runs" : "";
+            boolean few = parts.twins() < FEW;
+            double luck = few ? 0 : parts.errors()[0];
+            double worldAndLuck = few ? 0 : parts.errors()[1];
+            // The two errors go with each other, since both come from the same runs: this is more than the world's.
+            double world = Math.hypot(luck, worldAndLuck);
             bars.add(new VarianceChart.Bar(
-                    captions.statement(outcome),
-                    Estimate.exact(parts.assumptions()),
-                    Estimate.exact(parts.world()),
-                    Estimate.exact(parts.luck()),
-                    few));
+                    captions.label(outcome),
+                    share(parts.assumptions(), worldAndLuck),
+                    share(parts.world(), world),
+                    share(parts.luck(), luck),
+                    few ? "fewer than " + FEW + " repeated runs" : ""));
         }
         return bars;
+    }
+
+    /** A share with its 95 % interval; an error of 0 says no more than that no repeated run differed. */
+    private static Estimate share(double value, double error) {
+        return error > 0
+                ? Estimate.of(value, value - NORMAL_975 * error, value + NORMAL_975 * error)
+                : Estimate.exact(value);
     }
 
     private Chart variance(List<VarianceChart.Bar> bars) {
         Heading heading = captions.heading(
                 "variance",
                 "Why is the answer uncertain?",
-                "Parts of each outcome's variance over runs, from runs repeated with another world or other luck.");
+                "Parts of each outcome's variance over runs, from runs repeated with another world or other luck, and ±"
+                        + " their 95" + Words.PER_CENT + " intervals.");
         return new VarianceChart(heading, bars, captions.all());
     }
 

@@ -111,6 +111,14 @@ final class Captions {
         return kind == null ? outcome : spoken(stage) + " " + kind.doc();
     }
 
+    /** An outcome as the name of a row: what happens as a statement, what is measured by its name. */
+    String label(String outcome) {
+        OutcomeKind kind = study.kinds().get(outcome);
+        return kind != null && kind.type() == OutcomeKind.Type.EVENT
+                ? statement(outcome)
+                : spoken(outcome).replaceFirst("\\.", ": ").replace('.', ' ');
+    }
+
     /** Dates that were seen of an outcome. */
     List<Observed> observedDates(String outcome) {
         List<Observed> seen = new ArrayList<>();

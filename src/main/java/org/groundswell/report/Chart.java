@@ -24,6 +24,9 @@ public sealed interface Chart
     /** The chart laid out in blocks from top to bottom. */
     Page page();
 
+    /** What it says, for those who hear it and do not see it: a sentence, or nothing if there is no run to show. */
+    String says();
+
     /** The name of its files, without extension. */
     default String name() {
         return heading().name();

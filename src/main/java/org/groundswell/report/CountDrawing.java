@@ -1,6 +1,5 @@
 package org.groundswell.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.XYPlot;
@@ -12,10 +11,7 @@ final class CountDrawing {
     private CountDrawing() {}
 
     static Page page(CountBars chart) {
-        List<CountBars.Row> known = chart.rows().stream()
-                .filter(row -> row.spread().isKnown() || row.observed().isKnown())
-                .sorted(Comparator.comparingDouble(CountDrawing::rank).reversed())
-                .toList();
+        List<CountBars.Row> known = chart.ranked();
         if (known.isEmpty()) {
             return Page.of(chart.heading(), List.of(Message.noRuns(chart.about(), chart.runs())), List.of());
         }
@@ -50,9 +46,5 @@ final class CountDrawing {
 
     private static String words(Scale scale, FiveNumbers spread) {
         return spread.isKnown() ? Words.spread(scale, spread) : "no run";
-    }
-
-    private static double rank(CountBars.Row row) {
-        return row.spread().isKnown() ? row.spread().median() : -1;
     }
 }

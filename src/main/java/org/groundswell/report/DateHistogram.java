@@ -36,6 +36,24 @@ public record DateHistogram(
     }
 
     @Override
+    public String says() {
+        if (runs().counted() == 0) {
+            return "";
+        }
+        String share = about + ": reached in " + Words.percent(reached.size() / (double) runs().counted()) + " of runs";
+        if (reached.isEmpty()) {
+            return share;
+        }
+        FiveNumbers days =
+                FiveNumbers.ofSteps(reached.stream().map(DateTicks::at).toList());
+        String median = Words.day(DateTicks.date(days.median()));
+        String ninety = Words.days(
+                DateTicks.date(days.ninety().low()),
+                DateTicks.date(days.ninety().high()));
+        return share + "; " + Words.spread(median, ninety, "the runs that get there");
+    }
+
+    @Override
     public Page page() {
         return DateHistogramDrawing.page(this);
     }

@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is decided, in shares of all runs: by a committee, by a leadership, by voters who elect; beside it numbers that
@@ -29,6 +30,18 @@ public record DecisionChart(
     public DecisionChart {
         decisions = List.copyOf(decisions);
         numbers = List.copyOf(numbers);
+    }
+
+    @Override
+    public String says() {
+        if (runs.counted() == 0) {
+            return "";
+        }
+        String shares = rows().stream()
+                .map(row -> row.label + " in " + Words.percent(row.share.value()))
+                .collect(Collectors.joining(", "));
+        String beside = Distribution.says(numbers);
+        return shares + " of all runs" + (beside.isEmpty() ? "" : "; " + beside);
     }
 
     @Override

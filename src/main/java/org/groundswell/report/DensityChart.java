@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How members are spread over stances, day by day, as a map of dates and stances; one panel a body. */
 public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> panels, List<EventMark> events)
@@ -28,6 +29,24 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
     public DensityChart {
         panels = List.copyOf(panels);
         events = List.copyOf(events);
+    }
+
+    @Override
+    public String says() {
+        return panels.stream()
+                .filter(panel -> !panel.days.isEmpty())
+                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + side(panel.days.get(0))
+                        + ", " + side(panel.days.get(panel.days.size() - 1)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "72 % on 19 Jun". */
+    private static String side(Day day) {
+        int bins = day.shares.size();
+        double inFavour = day.shares.subList((bins + 1) / 2, bins).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return Words.percent(inFavour) + " on " + Words.day(day.date);
     }
 
     @Override

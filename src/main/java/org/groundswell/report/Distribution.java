@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How an outcome spreads over the runs, with the lines that decide; one or two outcomes side by side. */
 public record Distribution(Heading heading, List<Panel> panels) implements Chart {
@@ -23,6 +24,18 @@ public record Distribution(Heading heading, List<Panel> panels) implements Chart
             return new Runs(known().size(), values.size());
         }
 
+        /** "median 39 %; 90 % of runs: 18–49 %". */
+        String spread() {
+            FiveNumbers numbers = FiveNumbers.of(known());
+            return Words.spread(scale.write(numbers.median()), Words.range(scale, numbers.ninety()), "runs");
+        }
+
+        /** ": 80 % of runs reach it". */
+        String reach(ReferenceLine line) {
+            long reach = known().stream().filter(value -> value >= line.at()).count();
+            return ": " + Words.percent(reach / (double) known().size()) + " of runs reach it";
+        }
+
         List<Double> known() {
             return values.stream().filter(Double::isFinite).toList();
         }
@@ -30,6 +43,21 @@ public record Distribution(Heading heading, List<Panel> panels) implements Chart
 
     public Distribution {
         panels = List.copyOf(panels);
+    }
+
+    @Override
+    public String says() {
+        return says(panels);
+    }
+
+    static String says(List<Panel> panels) {
+        return panels.stream()
+                .filter(panel -> !panel.known().isEmpty())
+                .map(panel -> panel.label + ": " + panel.spread()
+                        + panel.lines.stream()
+                                .map(line -> "; " + line.label() + panel.reach(line))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

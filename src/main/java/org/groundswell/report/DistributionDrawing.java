@@ -76,18 +76,14 @@ final class DistributionDrawing {
     }
 
     private static Strip strip(Distribution.Panel panel) {
-        List<Double> known = panel.known();
         Scale scale = panel.scale();
-        FiveNumbers spread = FiveNumbers.of(known);
         List<Strip.Statement> said = new ArrayList<>();
-        said.add(Strip.Statement.spread(
-                spread, Words.spread(scale.write(spread.median()), Words.range(scale, spread.ninety()), "runs")));
+        said.add(Strip.Statement.spread(FiveNumbers.of(panel.known()), panel.spread()));
         for (Interval seen : panel.observed()) {
             said.add(Strip.Statement.observed(seen, "observed " + Words.range(scale, seen)));
         }
         for (ReferenceLine line : panel.lines()) {
-            double reach = known.stream().filter(value -> value >= line.at()).count() / (double) known.size();
-            said.add(Strip.Statement.line(line.at(), line.label(), ": " + Words.percent(reach) + " of runs reach it"));
+            said.add(Strip.Statement.line(line.at(), line.label(), panel.reach(line)));
         }
         return new Strip(said);
     }

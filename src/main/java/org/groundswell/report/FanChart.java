@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a daily number spreads over the runs: median and bands over time, one panel a body or measure. */
 public record FanChart(Heading heading, List<Panel> panels, List<EventMark> events) implements Chart {
@@ -25,11 +26,33 @@ public record FanChart(Heading heading, List<Panel> panels, List<EventMark> even
             lines = List.copyOf(lines);
             observed = List.copyOf(observed);
         }
+
+        /** "names: median 70 on 19 Jun, 4,437 on 21 Sep, when 95 % of runs lie within 1,060–9,700; threshold 4,000". */
+        private String says() {
+            List<FanDay> known = days.stream().filter(FanDay::isKnown).toList();
+            if (known.isEmpty()) {
+                return "";
+            }
+            FanDay first = known.get(0);
+            FanDay last = known.get(known.size() - 1);
+            String what = label.isEmpty() || about.isEmpty() ? label + about : label + ", " + about;
+            String start =
+                    known.size() == 1 ? "" : scale.write(first.median()) + " on " + Words.day(first.date()) + ", ";
+            String marks = lines.stream().map(line -> "; " + line.label()).collect(Collectors.joining());
+            return what + ": median " + start + scale.write(last.median()) + " on " + Words.day(last.date())
+                    + ", when 95" + Words.PER_CENT + " of runs lie within " + Words.range(scale, last.ninetyFive())
+                    + marks;
+        }
     }
 
     public FanChart {
         panels = List.copyOf(panels);
         events = List.copyOf(events);
+    }
+
+    @Override
+    public String says() {
+        return panels.stream().map(Panel::says).filter(said -> !said.isEmpty()).collect(Collectors.joining("; "));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The way from a petition to a policy: how likely each step is, and what the step before does to it. */
 public record FunnelChart(Heading heading, List<Step> steps, Runs runs) implements Chart {
@@ -20,6 +21,17 @@ public record FunnelChart(Heading heading, List<Step> steps, Runs runs) implemen
 
     public FunnelChart {
         steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String says() {
+        return known().stream()
+                .map(step -> step.label + " in " + Words.percent(step.overall.value()) + " of runs")
+                .collect(Collectors.joining(", "));
+    }
+
+    List<Step> known() {
+        return steps.stream().filter(step -> !step.overall.isMissing()).toList();
     }
 
     @Override

@@ -26,9 +26,7 @@ final class FunnelDrawing {
     }
 
     static Page page(FunnelChart chart) {
-        List<FunnelChart.Step> known = chart.steps().stream()
-                .filter(step -> !step.overall().isMissing())
-                .toList();
+        List<FunnelChart.Step> known = chart.known();
         if (known.isEmpty()) {
             return Page.of(chart.heading(), List.of(Message.noRuns("", chart.runs())), List.of());
         }

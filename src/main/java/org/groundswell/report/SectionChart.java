@@ -1,6 +1,9 @@
 package org.groundswell.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a conference of two sections does: which subjects each picks for debate, and how each votes.
@@ -18,6 +21,8 @@ public record SectionChart(
         List<ReferenceLine> lines,
         Runs runs)
         implements Chart {
+    private static final int MOST_SAID = 4;
+
     /** The chance that a subject is prioritised by each section and by at least one of them. */
     public record Subject(String label, Estimate byUnits, Estimate byAffiliates, Estimate byEither) {}
 
@@ -32,6 +37,32 @@ public record SectionChart(
         subjects = List.copyOf(subjects);
         votes = List.copyOf(votes);
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String says() {
+        String debated = ranked().stream()
+                .limit(MOST_SAID)
+                .map(subject -> subject.label + " " + Words.chance(subject.byEither.value()))
+                .collect(Collectors.joining(", "));
+        String shares = votes.stream()
+                .filter(vote -> vote.inFavour.isKnown())
+                .map(vote -> vote.label + " " + Words.spread(new Scale.Share(), vote.inFavour))
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        debated.isEmpty() ? "" : "most often debated: " + debated,
+                        shares.isEmpty() ? "" : "share for: " + shares)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The subjects that are known, the likeliest first. */
+    List<Subject> ranked() {
+        return subjects.stream()
+                .filter(subject -> !subject.byEither.isMissing())
+                .sorted(Comparator.comparingDouble((Subject subject) -> subject.byEither.value())
+                        .reversed())
+                .toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.groundswell.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,12 +18,7 @@ final class SectionDrawing {
 
     private SectionDrawing(SectionChart chart) {
         this.chart = chart;
-        this.subjects = chart.subjects().stream()
-                .filter(subject -> !subject.byEither().isMissing())
-                .sorted(Comparator.comparingDouble((SectionChart.Subject subject) ->
-                                subject.byEither().value())
-                        .reversed())
-                .toList();
+        this.subjects = chart.ranked();
         this.votes =
                 chart.votes().stream().filter(vote -> vote.inFavour().isKnown()).toList();
     }

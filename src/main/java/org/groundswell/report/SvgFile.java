@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -59,15 +61,23 @@ final class SvgFile {
         }
         out.append(">\n");
         element(out, id, "title", chart.heading().title());
-        element(
-                out,
-                id,
-                "desc",
-                chart.heading().subtitle() + ". Source: " + chart.heading().source());
+        element(out, id, "desc", description(chart));
         for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
             node(out, child);
         }
         return out.append("</svg>\n").toString();
+    }
+
+    private static String description(Chart chart) {
+        String said = chart.says().isEmpty() ? "No run to show" : chart.says();
+        String first = said.substring(0, said.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return Stream.of(
+                        first + said.substring(first.length()),
+                        chart.heading().subtitle(),
+                        "Source: " + chart.heading().source())
+                .filter(sentence -> !sentence.isBlank())
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static void element(StringBuilder out, String id, String kind, String text) {

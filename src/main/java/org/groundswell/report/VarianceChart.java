@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What makes runs differ: for each outcome the parts of its variance. */
 public record VarianceChart(Heading heading, List<Bar> bars, Runs runs) implements Chart {
@@ -16,6 +17,15 @@ public record VarianceChart(Heading heading, List<Bar> bars, Runs runs) implemen
 
     public VarianceChart {
         bars = List.copyOf(bars);
+    }
+
+    @Override
+    public String says() {
+        return bars.stream()
+                .filter(bar -> !bar.assumptions.isMissing())
+                .map(bar -> bar.outcome + ": " + Words.percent(bar.assumptions.value()) + " assumptions, "
+                        + Words.percent(bar.world.value()) + " world, " + Words.percent(bar.luck.value()) + " luck")
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jfree.chart.plot.XYPlot;
 
 /** Lays out a {@link VarianceChart}: bars of one length, parted, with the numbers in them. */
 final class VarianceDrawing {
-    private static final double HIGH = 44;
-    private static final double BAR = 0.3;
+    private static final double HIGH = 48;
+    private static final double BAR = 0.27;
     private static final List<Color> COLOURS = List.of(Palette.BLUE, Palette.ORANGE, Palette.SHADE);
 
     /** A part of a bar, with its limits as shares. */
@@ -33,13 +33,21 @@ final class VarianceDrawing {
                 new Key.Entry(Key.swatch(COLOURS.get(0)), "assumptions: what nobody knows"),
                 new Key.Entry(Key.swatch(COLOURS.get(1)), "world draws: how things turn out"),
                 new Key.Entry(Key.swatch(COLOURS.get(2)), "luck of single members")));
+        String common = common(chart.bars());
         return Page.of(
                 chart.heading(),
-                List.of(key, new VarianceDrawing(chart.bars()).plot()),
-                List.of(Words.runs(chart.runs())));
+                List.of(key, new VarianceDrawing(chart.bars()).plot(common)),
+                List.of(common.isEmpty() ? "" : "Pale: " + common + ".", Words.runs(chart.runs())));
     }
 
-    private PlotBlock plot() {
+    /** A caution that all bars share is said once, below them. */
+    private static String common(List<VarianceChart.Bar> bars) {
+        List<String> cautions =
+                bars.stream().map(VarianceChart.Bar::caution).distinct().toList();
+        return bars.size() > 1 && cautions.size() == 1 ? cautions.get(0) : "";
+    }
+
+    private PlotBlock plot(String common) {
         XYPlot plot = Plots.rows(bars.size(), Plots.chances());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
@@ -55,7 +63,7 @@ final class VarianceDrawing {
                         .toList());
         Rows rows = new Rows(
                 bars.stream()
-                        .map(bar -> Rows.Row.of(bar.outcome(), bar.caution()))
+                        .map(bar -> Rows.Row.of(bar.outcome(), bar.caution().equals(common) ? "" : bar.caution()))
                         .toList(),
                 HIGH);
         return rows.plot("", "share of the variance between runs", plot, rows.left(), rows.right(), List.of(ground -> {
@@ -85,7 +93,7 @@ final class VarianceDrawing {
         return share.isMissing() ? 0 : Math.max(0, share.value());
     }
 
-    /** The share in its part, with the interval if there is room; above the bar if the part is too narrow for it. */
+    /** The share in its part, with its error if there is room; above the bar if the part is too narrow for it. */
     private static void number(Ground ground, Part part) {
         Point2D from = ground.at(part.row, part.from);
         Point2D to = ground.at(part.row, part.to);
@@ -93,7 +101,7 @@ final class VarianceDrawing {
         double middle = (from.getX() + to.getX()) / 2;
         String number = Words.percent(part.to - part.from);
         Interval interval = part.share.interval();
-        String full = interval.isKnown() ? number + " (" + Words.percent(interval) + ")" : number;
+        String full = interval.isKnown() ? number + " ±" + Words.number(interval.width() * 50, 0) : number;
         Style style = Style.LABEL.in(Palette.on(part.colour()));
         double baseline = from.getY() + style.half();
         if (style.width(full) <= room) {

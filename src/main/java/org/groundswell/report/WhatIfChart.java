@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What other choices would change: chances of key outcomes in each variant beside the baseline. */
 public record WhatIfChart(Heading heading, List<Outcome> outcomes, Runs runs) implements Chart {
@@ -25,6 +26,27 @@ public record WhatIfChart(Heading heading, List<Outcome> outcomes, Runs runs) im
 
     public WhatIfChart {
         outcomes = List.copyOf(outcomes);
+    }
+
+    @Override
+    public String says() {
+        List<String> clear = variants().stream()
+                .map(this::clear)
+                .filter(said -> !said.isEmpty())
+                .toList();
+        return clear.isEmpty() && !outcomes.isEmpty()
+                ? "no what-if makes a clear difference"
+                : String.join("; ", clear);
+    }
+
+    /** "there is no petition: members ballot is held −25 points (−39 to −11)". */
+    private String clear(String variant) {
+        String said = outcomes.stream()
+                .flatMap(outcome -> outcome.variant(variant).stream()
+                        .filter(one -> isClear(one.difference))
+                        .map(one -> outcome.label + " " + Words.difference(one.difference)))
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : variant + ": " + said;
     }
 
     @Override

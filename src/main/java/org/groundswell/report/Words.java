@@ -61,7 +61,7 @@ final class Words {
         if (low.equals(high)) {
             return low;
         }
-        return low + (scale instanceof Scale.Stance ? " to " : "–") + high;
+        return low + (scale instanceof Scale.Count ? "–" : " to ") + high;
     }
 
     /** "34 (12–71)": median and 90 % of the runs; one number if both read the same. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,43 @@ class ChartTest {
     void headingAndSourceAreThereInFull(Chart chart) {
         Heading heading = chart.heading();
         assertThat(Svg.of(chart).words()).contains(heading.title(), heading.subtitle(), "Source: " + heading.source());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void whatItSaysCanBeHeard(Chart chart) {
+        boolean silent = chart.says().isEmpty();
+        boolean shown = Svg.of(chart).words().stream().noneMatch(words -> words.startsWith("No run to show: "));
+        assertThat(silent && shown).isFalse();
+        assertThat(Svg.of(chart).description())
+                .startsWith(
+                        silent
+                                ? "No run to show. "
+                                : chart.says().substring(0, 1).toUpperCase(Locale.ROOT))
+                .contains(silent ? "" : chart.says().substring(1))
+                .endsWith("Source: " + chart.heading().source() + ".");
+    }
+
+    @Test
+    void aSentenceTellsTheAnswer() {
+        assertThat(plain(Examples.funnel()))
+                .startsWith("4,000 names in time in 69 % of runs, Momentum ballots its members in 41 % of runs, ");
+        assertThat(plain(Examples.fanOfNames()))
+                .isEqualTo("valid names on the petition: median 0 on 19 Jun, 4,044 on 6 Sep, when 95 % of runs lie"
+                        + " within 2,103–6,956; 4,000 names trigger a ballot");
+        assertThat(plain(Examples.committee()))
+                .isEqualTo("accepted in 41 %, refused in 12 %, delayed in 16 %, too late in 0 %, not asked in 31 %"
+                        + " of all runs");
+        assertThat(plain(Examples.date()))
+                .startsWith("date of the 4,000th valid name: reached in 69 % of runs; median");
+        assertThat(plain(Examples.whatIf()))
+                .contains("leader backs a vote: 4,000 names in time +16 points (+10 to +22), ")
+                .doesNotContain("half the organisers");
+        assertThat(plain(Examples.variance())).contains("Motions on Brexit: 48 % assumptions, 20 % world, 32 % luck");
+    }
+
+    private static String plain(Chart chart) {
+        return chart.says().replace('\u00a0', ' ');
     }
 
     @ParameterizedTest

@@ -78,6 +78,12 @@ record Svg(String source, Document document) {
         return texts().stream().map(Text::whole).toList();
     }
 
+    /** What is read aloud of it. */
+    String description() {
+        NodeList found = document.getElementsByTagName("desc");
+        return found.getLength() == 1 ? found.item(0).getTextContent() : "";
+    }
+
     List<String> values(String attribute) {
         List<String> values = new ArrayList<>();
         NodeList all = document.getElementsByTagName("*");
