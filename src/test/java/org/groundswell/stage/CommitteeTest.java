@@ -96,13 +96,14 @@ class CommitteeTest {
                 .hasChance(1);
     }
 
+    /** Obeyed whatever it wants, and else granted if it wants to: at the threshold nothing presses. */
     @Test
-    void aRuleIsObeyedWithItsOwnChance() {
-        Story story = board("stages.board.mandatory=true", "stages.board.compliance=0.85");
-        accepted(story, 1).hasChance(0.85);
-        for (String will : List.of("0", "half", "1")) {
-            ask(story, 1, staged -> staged.outcome("board.accepted-at-" + will)).hasChance(0.85);
-        }
+    void aRuleAddsToWhatACommitteeWants() {
+        Story story = board("stages.board.mandatory=true", "stages.board.compliance=0.6", "stages.board.will=0.5");
+        accepted(story, 1).hasChance(0.6 + 0.4 * 0.5);
+        ask(story, 1, staged -> staged.outcome("board.accepted-at-0")).hasChance(0.6);
+        ask(story, 1, staged -> staged.outcome("board.accepted-at-half")).hasChance(0.6 + 0.4 * 0.5);
+        ask(story, 1, staged -> staged.outcome("board.accepted-at-1")).hasChance(1);
     }
 
     /** With the same luck, who wants more grants whatever who wants less grants. */
