@@ -73,7 +73,7 @@ final class BallotCharts {
             panels.add(panel(
                     ".units-for",
                     "share of the votes of " + captions.units(),
-                    List.of(new ReferenceLine(0.5, "majority"))));
+                    List.of(ReferenceLine.above(0.5, "majority"))));
         }
         return panels;
     }
@@ -91,7 +91,7 @@ final class BallotCharts {
     private List<ReferenceLine> majority() {
         CountingRule count = ballot.rule().count();
         if (count instanceof Majority majority && majority.of() == Denominator.YES_AND_NO) {
-            return List.of(new ReferenceLine(0.5, "majority"));
+            return List.of(ReferenceLine.above(0.5, "majority"));
         }
         if (count instanceof SuperMajority rule && rule.of() == Denominator.YES_AND_NO) {
             return List.of(new ReferenceLine(rule.share().value(), "majority " + rule.share()));

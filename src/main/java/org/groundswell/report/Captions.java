@@ -85,7 +85,7 @@ final class Captions {
 
     /** What the scenario calls its local branches, in the plural: "CLPs", "branches", "parties". */
     String units() {
-        String one = study.scenario().population().units().name();
+        String one = spoken(study.scenario().population().units().name());
         if (one.equals("unit")) {
             return "local units";
         }

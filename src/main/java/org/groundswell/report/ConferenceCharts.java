@@ -78,7 +78,7 @@ final class ConferenceCharts {
                 "affiliates",
                 subjects,
                 votes,
-                List.of(new ReferenceLine(0.5, "majority")),
+                List.of(ReferenceLine.above(0.5, "majority")),
                 captions.all());
     }
 

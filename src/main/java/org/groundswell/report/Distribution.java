@@ -32,7 +32,7 @@ public record Distribution(Heading heading, List<Panel> panels) implements Chart
 
         /** ": 80 % of runs reach it". */
         String reach(ReferenceLine line) {
-            long reach = known().stream().filter(value -> value >= line.at()).count();
+            long reach = known().stream().filter(line::isMetBy).count();
             return ": " + Words.percent(reach / (double) known().size()) + " of runs reach it";
         }
 

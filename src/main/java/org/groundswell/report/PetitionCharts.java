@@ -65,7 +65,7 @@ final class PetitionCharts {
         lines.add(new ReferenceLine(threshold, "threshold " + Words.number(threshold, 0)));
         petition.marks().forEach((name, amount) -> {
             double names = names(amount);
-            lines.add(new ReferenceLine(names, Captions.spoken(name) + " " + Words.number(names, 0), true));
+            lines.add(ReferenceLine.minor(names, Captions.spoken(name) + " " + Words.number(names, 0)));
         });
         return lines;
     }

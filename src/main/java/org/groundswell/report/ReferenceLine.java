@@ -3,9 +3,10 @@ package org.groundswell.report;
 /**
  * A value that decides something, drawn as a line with its name: a quorum, a majority, a threshold of names.
  *
+ * @param strictly whether it must be exceeded (more than half) and not only reached (at least two thirds)
  * @param minor whether it decides less than others, and is drawn thinner
  */
-public record ReferenceLine(double at, String label, boolean minor) {
+public record ReferenceLine(double at, String label, boolean strictly, boolean minor) {
     public ReferenceLine {
         if (!Double.isFinite(at)) {
             throw new IllegalArgumentException(
@@ -13,7 +14,22 @@ public record ReferenceLine(double at, String label, boolean minor) {
         }
     }
 
+    /** What is to be reached. */
     public ReferenceLine(double at, String label) {
-        this(at, label, false);
+        this(at, label, false, false);
+    }
+
+    /** What is to be exceeded. */
+    public static ReferenceLine above(double at, String label) {
+        return new ReferenceLine(at, label, true, false);
+    }
+
+    /** What is to be reached, and decides less than others. */
+    public static ReferenceLine minor(double at, String label) {
+        return new ReferenceLine(at, label, false, true);
+    }
+
+    boolean isMetBy(double value) {
+        return strictly ? value > at : value >= at;
     }
 }

@@ -84,6 +84,15 @@ class ChartTest {
         assertThat(plain(Examples.variance())).contains("Motions on Brexit: 48 % assumptions, 20 % world, 32 % luck");
     }
 
+    @Test
+    void halfIsNoMajorityButReachesAQuorum() {
+        List<Double> halves = List.of(0.5, 0.5, 0.6, 0.4);
+        Distribution.Panel panel =
+                new Distribution.Panel("share", new Scale.Share(), halves, List.of(), List.of(Interval.unknown()));
+        assertThat(panel.reach(ReferenceLine.above(0.5, "majority"))).contains("25");
+        assertThat(panel.reach(new ReferenceLine(0.5, "quorum"))).contains("75");
+    }
+
     private static String plain(Chart chart) {
         return chart.says().replace('\u00a0', ' ');
     }
