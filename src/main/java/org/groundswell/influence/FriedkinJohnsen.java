@@ -43,8 +43,10 @@ public record FriedkinJohnsen(
     /** What draws a member back. */
     public enum Anchor {
         /** a = [x(0) − λ mean_j x_j(0)] / (1 − λ), unclipped. */
+        @Doc("such that nothing moves while nobody speaks")
         STATIONARY,
         /** a = x(0). */
+        @Doc("where members start")
         START
     }
 

@@ -54,14 +54,12 @@ final class WhatIfDrawing {
     }
 
     private final List<WhatIfChart.Outcome> outcomes;
-    private final List<String> variants;
     private final List<Cell> cells = new ArrayList<>();
     private final Rows rows;
     private final double column;
 
     private WhatIfDrawing(List<WhatIfChart.Outcome> outcomes, List<String> variants, int columns) {
         this.outcomes = outcomes;
-        this.variants = variants;
         for (int i = 0; i < outcomes.size(); i++) {
             WhatIfChart.Outcome outcome = outcomes.get(i);
             cells.add(new Cell(0, i, outcome.baseline(), outcome.baseline(), Estimate.missing()));

@@ -8,6 +8,7 @@ import org.groundswell.setting.Node.Listing;
 import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Node.Text;
 import org.groundswell.setting.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** What two trees give different values. */
 final class Difference {
@@ -36,11 +37,7 @@ final class Difference {
     }
 
     private static void descend(
-            @org.jspecify.annotations.Nullable Node one,
-            @org.jspecify.annotations.Nullable Node other,
-            String path,
-            String step,
-            List<String> found) {
+            @Nullable Node one, @Nullable Node other, String path, String step, List<String> found) {
         String below = path.isEmpty() ? step : path + "." + step;
         if (one == null || other == null) {
             found.add(below + (one == null ? " (only in the second)" : " (only in the first)"));
@@ -50,6 +47,6 @@ final class Difference {
     }
 
     private static String shown(Node node) {
-        return node instanceof Text text ? text.text() : node.kind();
+        return node.shown();
     }
 }

@@ -1,10 +1,12 @@
 package org.groundswell.scenario;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
+import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen of an outcome after the scenario's day: a number, a date, a word, or an interval of numbers or dates. */
@@ -22,11 +24,34 @@ public record Observation(
         @Doc("who says so") String source) {
     public Observation {
         Check.all(Observation.class, of, was, low, high, on, from, to, is, source);
-        boolean number = was != null || low != null && high != null;
-        boolean date = on != null || from != null && to != null;
-        int kinds = (number ? 1 : 0) + (date ? 1 : 0) + (is == null ? 0 : 1);
-        if (kinds != 1) {
-            throw new IllegalArgumentException("must have was, low and high, on, from and to, or is");
+        int said = (int) Stream.of(was, low, high, on, from, to, is)
+                .filter(one -> one != null)
+                .count();
+        boolean one = said == 1 && low == null && high == null && from == null && to == null;
+        boolean interval = said == 2 && (low != null && high != null || from != null && to != null);
+        if (!one && !interval) {
+            throw new IllegalArgumentException("must have one of was, low and high, on, from and to, is");
         }
+        if (low != null && high != null && low > high || from != null && to != null && from.isAfter(to)) {
+            throw new IllegalArgumentException("must have an interval whose ends are in order");
+        }
+    }
+
+    /** Whether an outcome of a kind can have been so. */
+    boolean fits(OutcomeKind kind) {
+        return switch (kind.type()) {
+            case EVENT -> was != null && (was == 0 || was == 1);
+            case DATE -> on != null || from != null;
+            case SHARE -> isBetween(0, 1);
+            case COUNT -> isBetween(0, Double.POSITIVE_INFINITY);
+            case STANCE -> isBetween(-1, 1);
+            case LABEL -> is != null && kind.labels().contains(is);
+        };
+    }
+
+    private boolean isBetween(double least, double most) {
+        Double first = was == null ? low : was;
+        Double last = was == null ? high : was;
+        return first != null && last != null && least <= first && last <= most;
     }
 }

@@ -8,6 +8,7 @@ import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Named;
 import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
@@ -19,7 +20,7 @@ import org.groundswell.world.WorldSettings;
 
 /** A whole scenario: who the members are, who speaks to them, and which institutions a proposal must pass. */
 public record Scenario(
-        @Doc("name of the scenario") String scenario,
+        @Doc("name of the scenario") @Named String scenario,
         @Doc("the story in one line") String title,
         @Doc("what it is about, for readers") @Default("") String about,
 
@@ -31,6 +32,7 @@ public record Scenario(
 
         @Doc("points on the issues that texts, options and voices stand for; one is called status-quo")
         @Range(min = -1, max = 1)
+        @Refers(Referent.ISSUE)
         Map<String, Map<String, Double>> positions,
 
         @Doc("who the members are") PopulationSettings population,
@@ -47,7 +49,7 @@ public record Scenario(
         @Doc("outcomes to answer with; all of them if left out") @Default("[]") @Refers(Referent.OUTCOME)
         List<String> outcomes,
 
-        @Doc("events that lead from the first step to the last") @Default("[]") @Refers(Referent.OUTCOME)
+        @Doc("events that lead from the first step to the last") @Default("[]") @Refers(Referent.EVENT)
         List<String> funnel,
 
         @Doc("named what-ifs") @Default("[]") List<Variant> variants,

@@ -1,27 +1,50 @@
 package org.groundswell.scenario;
 
+import java.util.function.Consumer;
+import org.groundswell.setting.Address;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Node;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 
-/** One setting changed from outside the file, as by {@code --set path=value}. */
+/** One setting given another value: by {@code --set path=value}, a variant or an event. */
 public record Setting(String path, Node value) {
     /**
-     * Reads {@code path=value}; the value is written as the file would write it.
+     * Reads {@code path=value}; the value is written as the file would write it, and {@code null} takes the setting out.
      *
      * @throws Refused if there is no equals sign, no path or no value
      */
     public static Setting parse(String text) {
-        Place place = Place.of("--set " + text);
         int equals = text.indexOf('=');
-        if (equals < 1 || equals == text.length() - 1) {
-            throw new Refused(place, "must be path=value, such as population.scale=0.1");
+        String path = text.substring(0, Math.max(0, equals)).strip();
+        String value = text.substring(equals + 1);
+        if (path.isEmpty() || value.isBlank()) {
+            throw new Refused(option(text), "must be path=value, such as population.scale=0.1");
         }
-        String path = text.substring(0, equals).strip();
         Faults faults = new Faults();
-        Node value = Yaml.parse("--set " + path, text.substring(equals + 1), faults);
+        Node node = Yaml.value(option(path).file(), value, faults);
         faults.refuse();
-        return new Setting(path, value);
+        return new Setting(path, node);
+    }
+
+    /** The tree with this setting, or as it was if the path leads nowhere, which is then told. */
+    Node in(Node tree, Consumer<String> astray) {
+        try {
+            return Address.of(Scenario.class, tree, path)
+                    .map(address -> address.set(tree, value))
+                    .orElse(tree);
+        } catch (IllegalArgumentException e) {
+            astray.accept(String.valueOf(e.getMessage()));
+            return tree;
+        }
+    }
+
+    /** The option of the command by which it was given. */
+    Place option() {
+        return option(path);
+    }
+
+    private static Place option(String text) {
+        return Place.of("--set " + text);
     }
 }

@@ -1,66 +1,114 @@
 package org.groundswell.scenario;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.groundswell.setting.Completion;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Node;
 import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Node.Text;
+import org.groundswell.setting.Overlay;
+import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
-import org.groundswell.setting.Tree;
 
-/** Reads a scenario file and those it extends into one tree. */
+/** Reads a scenario file and those it extends into one tree, with nothing left to defaults. */
 final class Source {
-    private Source() {}
+    private static final int LONGEST_CHAIN = 10;
+
+    private final Faults faults;
+    /** The files read so far, each extended by the one before, as the user calls them. */
+    private final Map<Path, String> chain = new LinkedHashMap<>();
+
+    private Source(Faults faults) {
+        this.faults = faults;
+    }
 
     /**
      * The tree of a file laid over the ones it extends.
      *
-     * @throws Refused if a file cannot be read, lies outside the folder of the first, or extends itself in the end
+     * @throws Refused if a file cannot be read, lies outside the folder of the one that extends it, or extends itself in
+     *     the end
      */
     static Node read(Path file, Faults faults) {
-        return read(file, file.toString(), new LinkedHashSet<>(), faults);
+        return new Source(faults).read(file, file.toString());
     }
 
-    private static Node read(Path file, String shown, Set<Path> chain, Faults faults) {
-        Node node = Yaml.read(file, shown, faults);
-        if (!(node instanceof Table table)) {
-            throw new Refused(node.place(), "a scenario is a table of settings, but this is " + node.kind());
-        }
+    /** The tree of a text, which can extend nothing. */
+    static Node parse(String text, String shown, Faults faults) {
+        Table table = table(Yaml.file(shown, text, faults), faults);
+        table.get("extends").ifPresent(node -> faults.add(node.place(), "extends: only a file can extend another"));
+        return Completion.of(Scenario.class, table.without("extends"));
+    }
+
+    private Node read(Path file, String shown) {
+        String text = TextFile.read(file, Place.of(shown), faults);
+        Table table = table(Yaml.file(shown, text, faults), faults);
         Node extended = table.get("extends").orElse(null);
         if (extended == null) {
+            return Completion.of(Scenario.class, table);
+        }
+        Node below = base(file, shown, extended);
+        return Completion.of(Scenario.class, Overlay.of(below, table.without("extends"), faults));
+    }
+
+    private static Table table(Node node, Faults faults) {
+        if (node instanceof Table table) {
             return table;
         }
-        if (!(extended instanceof Text text)) {
-            throw new Refused(extended.place(), "extends must name a file");
+        throw faults.stop(node.place(), "must be a table of settings, but is " + node.shown());
+    }
+
+    private Node base(Path file, String shown, Node extended) {
+        Place place = extended.place();
+        if (!(extended instanceof Text name)) {
+            throw faults.stop(place, "extends must name a file, but is " + extended.shown());
         }
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
-        Path base = folder.resolve(text.text()).normalize();
-        if (!base.startsWith(folder)) {
-            throw new Refused(
-                    extended.place(), "extends: " + text.text() + " must lie in the folder of this file or below it");
+        try {
+            Path folder = folder(file);
+            Path base = folder.resolve(name.text()).normalize();
+            if (!base.startsWith(folder)) {
+                throw outside(name);
+            }
+            if (!base.toFile().exists()) {
+                throw faults.stop(place, "extends: there is no file " + name.shown());
+            }
+            // A link may lead elsewhere than its name says.
+            Path real = base.toRealPath();
+            if (!real.startsWith(folder)) {
+                throw outside(name);
+            }
+            chain.put(file.toRealPath(), shown);
+            refuseLoop(real, name);
+            Path parent = file.getParent();
+            Path beside = parent == null ? Path.of(name.text()) : parent.resolve(name.text());
+            return read(base, beside.normalize().toString());
+        } catch (InvalidPathException | IOException e) {
+            throw faults.stop(place, "extends: " + name.shown() + " is no file that can be read");
         }
-        chain.add(file.toAbsolutePath().normalize());
-        if (chain.contains(base)) {
-            throw new Refused(
-                    extended.place(),
-                    "extends: " + text.text() + " leads back to itself ("
-                            + String.join(
-                                    " extends ",
-                                    chain.stream()
-                                            .map(Path::getFileName)
-                                            .map(Path::toString)
-                                            .toList())
-                            + " extends " + base.getFileName() + ")");
+    }
+
+    private static Path folder(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toRealPath() : parent.toRealPath();
+    }
+
+    private Refused outside(Text name) {
+        return faults.stop(
+                name.place(), "extends: " + name.shown() + " must lie in the folder of this file or below it");
+    }
+
+    private void refuseLoop(Path base, Text name) {
+        if (chain.containsKey(base)) {
+            throw faults.stop(
+                    name.place(),
+                    "extends: " + name.shown() + " leads back to itself (" + String.join(" extends ", chain.values())
+                            + " extends " + chain.get(base) + ")");
         }
-        Path parent = file.getParent();
-        Path shownBase = parent == null ? Path.of(text.text()) : parent.resolve(text.text());
-        if (!java.nio.file.Files.exists(base)) {
-            throw new Refused(extended.place(), "extends: there is no file " + text.text());
+        if (chain.size() >= LONGEST_CHAIN) {
+            throw faults.stop(name.place(), "extends: a file can extend at most " + LONGEST_CHAIN + " others in a row");
         }
-        Node below = read(base, shownBase.normalize().toString(), chain, faults);
-        return Tree.merge(below, table.without("extends"));
     }
 }

@@ -1,18 +1,12 @@
 package org.groundswell.scenario;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.setting.Faults;
+import org.groundswell.setting.Names;
 import org.groundswell.setting.Node;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
@@ -27,6 +21,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -34,120 +29,114 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * refused: a scenario needs none of them, and a hostile file does.
  */
 final class Yaml {
-    /** Far above any scenario; the shipped ones have some ten thousand letters. */
-    static final int MOST_BYTES = 2_000_000;
-
     private static final int DEEPEST = 40;
 
     private final String file;
+    private final boolean lines;
     private final Faults faults;
     private final Iterator<Event> events;
+    /** Whether every value is known; an alias stands for one that is not. */
+    private boolean whole = true;
 
-    private Yaml(String file, String text, Faults faults) {
+    private Yaml(String file, boolean lines, String text, Faults faults) {
         this.file = file;
+        this.lines = lines;
         this.faults = faults;
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(MOST_BYTES)
+                .setCodePointLimit(TextFile.MOST_BYTES)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
-    /** The tree of a file. Doubled keys are added to the faults; what is no YAML at all is refused at once. */
-    static Node read(Path path, String shown, Faults faults) {
-        return parse(shown, text(path, shown), faults);
+    /**
+     * The tree of a scenario file. Doubled names and the like are added to the faults.
+     *
+     * @throws Refused with the faults so far, if there is no tree in the text
+     */
+    static Node file(String file, String text, Faults faults) {
+        return parse(new Yaml(file, true, text, faults), text, "a scenario begins with `scenario: its-name`");
     }
 
-    /** The tree of a text, for values given on the command line. */
-    static Node parse(String file, String text, Faults faults) {
+    /** The tree of a value on the command line, where lines and columns would tell nothing. */
+    static Node value(String option, String text, Faults faults) {
+        return parse(new Yaml(option, false, text, faults), text, "write path=value, such as population.scale=0.1");
+    }
+
+    private static Node parse(Yaml yaml, String text, String hint) {
         try {
-            return new Yaml(file, text, faults).document();
+            Node tree = yaml.document(hint);
+            if (!yaml.whole) {
+                yaml.faults.refuse();
+            }
+            return tree;
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().map(mark -> place(file, mark)).orElse(Place.of(file));
-            throw new Refused(place, "not readable as YAML: " + e.getProblem());
+            Place place = e.getProblemMark().map(yaml::place).orElse(Place.of(yaml.file));
+            throw yaml.faults.stop(place, "is not readable as YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            String sign = String.format("U+%04X", e.getCodePoint());
+            throw yaml.faults.stop(yaml.place(text, e.getPosition()), "has a sign that no text may have: " + sign);
         } catch (YamlEngineException e) {
-            throw new Refused(Place.of(file), "not readable as YAML: " + e.getMessage());
+            throw yaml.faults.stop(Place.of(yaml.file), "is not readable as YAML: " + e.getMessage());
         }
     }
 
-    private static String text(Path path, String shown) {
-        Place place = Place.of(shown);
-        if (Files.isDirectory(path)) {
-            throw new Refused(place, "is a folder, not a scenario file");
-        }
-        if (!Files.exists(path)) {
-            throw new Refused(place, "there is no such file");
-        }
-        try {
-            long size = Files.size(path);
-            if (!Files.isRegularFile(path)) {
-                throw new Refused(place, "is not a regular file");
-            }
-            if (size > MOST_BYTES) {
-                throw new Refused(place, "has " + size + " bytes, but a scenario file may have at most " + MOST_BYTES);
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (plain.indexOf('\0') >= 0) {
-                throw new Refused(place, "is not a text file: it has zero bytes");
-            }
-            return plain;
-        } catch (CharacterCodingException e) {
-            throw new Refused(place, "is not a text file in UTF-8");
-        } catch (IOException e) {
-            throw new Refused(place, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private Node document() {
+    private Node document(String hint) {
         events.next();
-        Event first = events.next();
-        if (first.getEventId() == Event.ID.StreamEnd) {
-            throw new Refused(Place.of(file), "is empty: a scenario begins with `scenario: its-name`");
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            throw faults.stop(Place.of(file), "is empty: " + hint);
         }
         Node root = node(events.next(), 1);
         events.next();
         Event last = events.next();
         if (last.getEventId() != Event.ID.StreamEnd) {
-            throw new Refused(place(last), "a scenario file holds one document, but a second one begins here");
+            throw faults.stop(place(last), "a second document begins here, but there may be only one");
         }
         return root;
     }
 
     private Node node(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new Refused(place(event), "is nested more than " + DEEPEST + " levels deep");
+            throw faults.stop(place(event), "is nested more than " + DEEPEST + " levels deep");
         }
+        refuseAnchor(event);
         if (event instanceof AliasEvent) {
-            throw new Refused(place(event), "aliases (*name) are not allowed: write the value out");
-        }
-        if (event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
-            throw new Refused(place(event), "anchors (&name) are not allowed: write the value out where it is needed");
+            faults.add(place(event), "aliases (*name) are not allowed: write the value out");
+            whole = false;
+            return new Node.Text("", true, place(event));
         }
         if (event instanceof ScalarEvent scalar) {
-            if (scalar.getTag().isPresent()) {
-                throw new Refused(place(event), "tags (!name) are not allowed");
-            }
+            refuseTag(scalar.getTag().isPresent(), event);
             return new Node.Text(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, place(event));
         }
-        if (event instanceof SequenceStartEvent) {
+        if (event instanceof SequenceStartEvent list) {
+            refuseTag(list.getTag().isPresent(), event);
             List<Node> items = new ArrayList<>();
             for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
                 items.add(node(next, depth + 1));
             }
             return new Node.Listing(items, place(event));
         }
-        if (event instanceof MappingStartEvent) {
+        if (event instanceof MappingStartEvent table) {
+            refuseTag(table.getTag().isPresent(), event);
             return table(event, depth);
         }
-        throw new Refused(place(event), "is not readable as a scenario");
+        throw faults.stop(place(event), "is not readable as YAML");
+    }
+
+    private void refuseAnchor(Event event) {
+        if (!(event instanceof AliasEvent)
+                && event instanceof NodeEvent anchored
+                && anchored.getAnchor().isPresent()) {
+            faults.add(place(event), "anchors (&name) are not allowed: write the value out where it is needed");
+        }
+    }
+
+    private void refuseTag(boolean tagged, Event event) {
+        if (tagged) {
+            faults.add(place(event), "tags (!name) are not allowed: what a value is follows from the setting");
+        }
     }
 
     private Node table(Event start, int depth) {
@@ -155,29 +144,41 @@ final class Yaml {
         Map<String, Place> keys = new LinkedHashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             if (!(next instanceof ScalarEvent key)) {
-                throw new Refused(place(next), "a name must be one word");
+                throw faults.stop(place(next), "a name must be one word, but a list, a table or an alias begins here");
             }
-            if (key.getValue().equals("<<")) {
-                throw new Refused(place(next), "merge keys (<<) are not allowed: write the values out, or use extends");
-            }
+            Place place = place(next);
+            refuseAnchor(next);
+            refuseTag(key.getTag().isPresent(), next);
             Node value = node(events.next(), depth + 1);
-            Place first = keys.putIfAbsent(key.getValue(), place(next));
-            if (first == null) {
+            Place first = keys.putIfAbsent(key.getValue(), place);
+            if (key.getValue().equals("<<")) {
+                faults.add(place, "merge keys (<<) are not allowed: write the values out, or use extends");
+                whole = false;
+            } else if (first == null) {
                 entries.put(key.getValue(), value);
             } else {
                 faults.add(
-                        place(next),
-                        key.getValue() + " stands here a second time (first in line " + first.line() + ")");
+                        place,
+                        () -> Names.shown(key.getValue()) + " stands here a second time (first in line " + first.line()
+                                + ")");
             }
         }
         return new Node.Table(entries, keys, place(start));
     }
 
     private Place place(Event event) {
-        return event.getStartMark().map(mark -> place(file, mark)).orElse(Place.of(file));
+        return event.getStartMark().map(this::place).orElse(Place.of(file));
     }
 
-    private static Place place(String file, Mark mark) {
-        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    /** @param position how many code points lie before */
+    private Place place(String text, int position) {
+        String before = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length()))));
+        int line = (int) before.chars().filter(letter -> letter == '\n').count();
+        return lines ? new Place(file, line + 1, before.length() - before.lastIndexOf('\n')) : Place.of(file);
+    }
+
+    private Place place(Mark mark) {
+        return lines ? new Place(file, mark.getLine() + 1, mark.getColumn() + 1) : Place.of(file);
     }
 }

@@ -8,7 +8,6 @@ import org.groundswell.setting.Node;
 import org.groundswell.setting.Node.Listing;
 import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Node.Text;
-import org.groundswell.setting.Tree;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -55,7 +54,7 @@ final class YamlText {
             list.items().forEach(this::add);
             events.add(new SequenceEndEvent());
         } else if (node instanceof Table table) {
-            boolean inLine = Tree.isNumber(table) || table.entries().isEmpty();
+            boolean inLine = node.isNumber() || table.entries().isEmpty();
             FlowStyle style = inLine ? FlowStyle.FLOW : FlowStyle.BLOCK;
             events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
             for (Map.Entry<String, Node> entry : table.entries().entrySet()) {

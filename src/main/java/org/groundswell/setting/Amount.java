@@ -7,7 +7,15 @@ package org.groundswell.setting;
  */
 public record Amount(double value, boolean share) {
     public Amount {
-        Check.within(share ? "a share" : "a number of members", value, 0, share ? 1 : 1e12);
+        Check.within(
+                share ? "a share" : "a number of members",
+                value,
+                0,
+                limits(share).max());
+    }
+
+    static Limits limits(boolean share) {
+        return new Limits(0, share ? 1 : 1e12);
     }
 
     /** The number of members out of a body of the given size; not rounded. */

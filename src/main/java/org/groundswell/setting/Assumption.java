@@ -1,7 +1,6 @@
 package org.groundswell.setting;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,13 @@ public record Assumption(
         return low < high;
     }
 
-    /** The assumption that a table of {@code value}, {@code low}, {@code high} states, if it has no faults. */
-    public static Optional<Assumption> read(Node.Table table, String path, double min, double max) {
-        return Optional.ofNullable(new Assumptions(new Faults()).read(table, path, min, max, Scalars::number));
+    /** The same under another name. */
+    public Assumption called(String name) {
+        return new Assumption(name, value, low, high, shape, min, max, source, known, place);
+    }
+
+    /** What a run takes it for: a reading, kept within what the setting may be. */
+    public double read(Reading reading) {
+        return open() ? Math.max(min, Math.min(max, reading.read(this))) : value;
     }
 }

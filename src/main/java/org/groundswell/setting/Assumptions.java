@@ -2,101 +2,83 @@ package org.groundswell.setting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with what is known of it: {@code {value: 0.15, low: 0.05, high: 0.3, source: "…", known: 2018-04-04}}. */
 final class Assumptions {
-    private static final List<String> KEYS = List.of("value", "low", "high", "shape", "source", "known");
+    static final List<String> ENTRIES = List.of("value", "low", "high", "shape", "source", "known");
 
     private final Faults faults;
+    private final Words words;
 
     Assumptions(Faults faults) {
         this.faults = faults;
+        this.words = new Words(faults);
     }
 
     /** The assumption in a table, or null if it has faults, which are then collected. */
     @Nullable
-    Assumption read(Table table, String path, double min, double max, ToDoubleFunction<Text> number) {
-        int before = faults.list().size();
-        for (String key : table.entries().keySet()) {
-            if (!KEYS.contains(key)) {
-                faults.add(
-                        table.keyPlace(key),
-                        path + ": unknown entry " + key + Names.hint(key, KEYS) + " (a number has value, low, high,"
-                                + " shape, source and known)");
-            }
-        }
-        Double value = number(table, "value", path, min, max, number);
+    Assumption read(Table table, String path, Limits limits, Function<Text, Double> parse) {
+        int before = faults.count();
+        onlyKnown(table, path, ENTRIES, "a number");
         boolean ranged = table.get("low").isPresent() || table.get("high").isPresent();
-        Double low = ranged ? number(table, "low", path, min, max, number) : value;
-        Double high = ranged ? number(table, "high", path, min, max, number) : value;
+        Double value = number(table, "value", path, limits, parse);
+        Double low = ranged ? number(table, "low", path, limits, parse) : value;
+        Double high = ranged ? number(table, "high", path, limits, parse) : value;
         if (value != null && low != null && high != null && !(low <= value && value <= high)) {
             faults.add(
                     table.place(),
                     path + ": low, value and high must be in order, but are " + Names.number(low) + ", "
                             + Names.number(value) + " and " + Names.number(high));
         }
-        if (value == null || low == null || high == null || faults.list().size() > before) {
-            return null;
+        String shape = text(table, "shape", path);
+        if (!ranged && !shape.isEmpty()) {
+            faults.add(
+                    table.keyPlace("shape"),
+                    path + ".shape needs low and high, as it tells how likely what lies between");
         }
-        return new Assumption(
-                path,
-                value,
-                low,
-                high,
-                text(table, "shape", path),
-                min,
-                max,
-                text(table, "source", path),
-                date(table, path),
-                table.place());
+        String source = text(table, "source", path);
+        LocalDate known = known(table, path);
+        return value == null || low == null || high == null || faults.count() > before
+                ? null
+                : new Assumption(
+                        path, value, low, high, shape, limits.min(), limits.max(), source, known, table.place());
     }
 
-    private @Nullable Double number(
-            Table table, String key, String path, double min, double max, ToDoubleFunction<Text> number) {
+    /** The day on which the source of a value became known, if the file says. */
+    @Nullable
+    LocalDate known(Table table, String path) {
+        return table.get("known")
+                .map(node -> words.read(node, path + ".known", "a date", Scalars::date))
+                .orElse(null);
+    }
+
+    void onlyKnown(Table table, String path, List<String> known, String what) {
+        for (String key : table.entries().keySet()) {
+            if (!known.contains(key)) {
+                faults.add(
+                        table.keyPlace(key),
+                        () -> Names.below(path, key) + ": unknown entry" + Names.hint(key, known) + " (" + what
+                                + " has " + String.join(", ", known) + ")");
+            }
+        }
+    }
+
+    private @Nullable Double number(Table table, String key, String path, Limits limits, Function<Text, Double> parse) {
         Node node = table.get(key).orElse(null);
         if (node == null) {
             faults.add(table.place(), path + ": " + key + " is missing (a range has value, low and high)");
             return null;
         }
-        try {
-            if (!(node instanceof Text text)) {
-                throw new IllegalArgumentException("must be a number, but is " + node.kind());
-            }
-            return Check.within("", number.applyAsDouble(text), min, max);
-        } catch (IllegalArgumentException e) {
-            faults.add(
-                    node.place(),
-                    path + "." + key + " " + String.valueOf(e.getMessage()).strip());
-            return null;
-        }
+        return words.number(node, path + "." + key, limits, parse);
     }
 
     private String text(Table table, String key, String path) {
-        Node node = table.get(key).orElse(null);
-        if (node == null) {
-            return "";
-        }
-        if (node instanceof Text text) {
-            return text.text();
-        }
-        faults.add(node.place(), path + "." + key + " must be text, but is " + node.kind());
-        return "";
-    }
-
-    private @Nullable LocalDate date(Table table, String path) {
-        Node node = table.get("known").orElse(null);
-        if (!(node instanceof Text text)) {
-            return null;
-        }
-        try {
-            return Scalars.date(text);
-        } catch (IllegalArgumentException e) {
-            faults.add(node.place(), path + ".known " + e.getMessage());
-            return null;
-        }
+        return table.get(key)
+                .map(node -> words.read(node, path + "." + key, "text", Scalars::text))
+                .orElse("");
     }
 }

@@ -5,86 +5,89 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.setting.Node.Listing;
 import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Node.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Writes out what a sound tree leaves to defaults and shorthands, so that nothing in it goes without saying. */
+/**
+ * Writes out what a tree leaves to defaults and shorthands, in one order: settings as their record has them, names that
+ * refer to something by the alphabet. So nothing goes without saying, and the order of a table is nothing. What is wrong in
+ * a tree stays in it.
+ */
 public final class Completion {
     private Completion() {}
 
     /** The tree of a record with every default in place. */
     public static Node of(Class<? extends Record> type, Node tree) {
-        return complete(type, tree);
+        return complete(null, type, tree);
     }
 
-    private static Node complete(Type type, Node node) {
+    /** @param part the setting to which values of the type belong */
+    static Node complete(@Nullable Part part, Type type, Node node) {
         Class<?> raw = Part.raw(type);
-        if (raw == Node.class) {
-            return node;
+        return switch (Form.of(type)) {
+            case LIST -> node instanceof Listing list ? list(part, Part.element(type), list) : node;
+            case TABLE -> node instanceof Table table ? table(part, type, table) : node;
+            case CHOICE -> choice(raw, node);
+            case RECORD ->
+                Layout.of(raw)
+                        .table(node)
+                        .<Node>map(table -> record(raw, table))
+                        .orElse(node);
+            default -> node;
+        };
+    }
+
+    private static Node list(@Nullable Part part, Type element, Listing list) {
+        List<Node> items =
+                list.items().stream().map(item -> complete(part, element, item)).toList();
+        return new Listing(items, list.place());
+    }
+
+    private static Table table(@Nullable Part part, Type type, Table table) {
+        List<String> keys = new ArrayList<>(table.entries().keySet());
+        if (part != null && part.keysRefer(type)) {
+            keys.sort(null);
         }
-        if (List.class.isAssignableFrom(raw) && node instanceof Listing list) {
-            return new Listing(
-                    list.items().stream()
-                            .map(item -> complete(Part.element(type), item))
-                            .toList(),
-                    list.place());
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (String key : keys) {
+            entries.put(key, complete(part, Part.element(type), table.get(key).orElseThrow()));
         }
-        if (Map.class.isAssignableFrom(raw) && node instanceof Table table) {
-            Map<String, Node> entries = new LinkedHashMap<>();
-            table.entries().forEach((key, value) -> entries.put(key, complete(Part.element(type), value)));
-            return new Table(entries, table.keys(), table.place());
-        }
-        if (raw.isAnnotationPresent(Choice.class)) {
-            return choice(raw, node);
-        }
-        if (raw.isAnnotationPresent(Tagged.class) || !Binder.isTable(raw) || raw == Amount.class) {
-            return node;
-        }
-        return record(raw, node);
+        return new Table(entries, table.keys(), table.place());
     }
 
     private static Node choice(Class<?> sealed, Node node) {
-        String key = sealed.getAnnotation(Choice.class).value();
-        Node chosen = node instanceof Table table ? table.get(key).orElse(node) : node;
-        Table rest = node instanceof Table table ? table.without(key) : Table.empty(node.place());
-        Class<?> type = Binder.permitted(sealed).get(chosen instanceof Text text ? text.text() : "");
-        if (type == null) {
+        Node chosen = Layout.chosen(sealed, node);
+        Class<?> type = chosen instanceof Text word ? Form.permitted(sealed).get(word.text()) : null;
+        if (chosen == null || type == null) {
             return node;
         }
-        Table named = Table.empty(node.place()).with(key, chosen);
-        for (Map.Entry<String, Node> entry :
-                ((Table) record(type, rest)).entries().entrySet()) {
-            named = named.with(entry.getKey(), entry.getValue());
-        }
-        return named;
+        String key = Layout.key(sealed);
+        Table table = node instanceof Table given ? given : Table.of(key, node);
+        Map<String, Node> entries = new LinkedHashMap<>();
+        Table rest = record(type, table.without(key));
+        // Which of several it is comes second to what it is called.
+        rest.get("name").ifPresent(name -> entries.put("name", name));
+        entries.put(key, chosen);
+        entries.putAll(rest.entries());
+        return new Table(entries, table.keys(), table.place());
     }
 
-    private static Node record(Class<?> type, Node node) {
-        List<Part> parts = Part.of(type);
-        Optional<Part> shorthand = parts.stream().filter(Part::shorthand).findFirst();
-        Table table = node instanceof Table given && !(Tree.isNumber(given) && shorthand.isPresent())
-                ? given
-                : Table.empty(node.place()).with(shorthand.orElseThrow().name(), node);
-        Table full = Table.empty(node.place());
-        List<String> named = new ArrayList<>();
-        for (Part part : parts) {
-            named.add(part.name());
-            Node value = table.get(part.name()).orElse(null);
-            Default byDefault = part.byDefault();
-            if (value == null && byDefault != null) {
-                value = Binder.byDefault(byDefault, node.place());
-            }
-            if (value != null) {
-                full = full.with(part.name(), complete(part.type(), value));
+    private static Table record(Class<?> type, Table table) {
+        Layout layout = Layout.of(type);
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (Part part : layout.parts()) {
+            Node node = part.rest() ? null : part.node(table);
+            if (node != null) {
+                entries.put(part.name(), complete(part, part.type(), node));
             }
         }
-        if (parts.stream().anyMatch(Part::rest)) {
-            for (Map.Entry<String, Node> entry : table.entries().entrySet()) {
-                full = named.contains(entry.getKey()) ? full : full.with(entry.getKey(), entry.getValue());
-            }
+        Table rest = layout.rest(table);
+        for (Part part : layout.parts()) {
+            rest = part.rest() ? table(part, part.type(), rest) : rest;
         }
-        return full;
+        entries.putAll(rest.entries());
+        return new Table(entries, table.keys(), table.place());
     }
 }

@@ -2,14 +2,32 @@ package org.groundswell.setting;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** How names and numbers are spelt in files and messages. */
 public final class Names {
+    /** The rule for a name, in words. */
+    public static final String RULE =
+            "a name of letters, digits and hyphens, at most 64 of them, and none of value, others" + " and null";
+
+    static final String PATTERN = "^(?!(value|others|null)$)[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}$";
+
+    private static final Pattern NAME = Pattern.compile(PATTERN);
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+    private static final int LONGEST_SHOWN = 60;
+    private static final int MOST_SHOWN = 400;
+
     private Names() {}
+
+    /** Whether something can be addressed by this name in paths and columns. */
+    public static boolean isName(String text) {
+        return text.length() <= 64 && NAME.matcher(text).matches();
+    }
 
     /** {@code spreadOfUnits} as a file writes it: {@code spread-of-units}. */
     public static String kebab(String camel) {
@@ -31,14 +49,35 @@ public final class Names {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
+    /** A word as a message can show it: short, on one line, and nothing that a terminal would obey. */
+    public static String shown(String text) {
+        return shown(text, LONGEST_SHOWN);
+    }
+
+    static String shown(String text, int longest) {
+        if (text.length() <= longest && text.chars().allMatch(sign -> ' ' <= sign && sign <= '~')) {
+            return text;
+        }
+        String cut = text.length() > longest ? text.substring(0, longest - 1) + "…" : text;
+        return UNPRINTABLE.matcher(cut).replaceAll("·");
+    }
+
     /** The known name nearest to a mistyped one, if any is near: at most a third of its letters differ. */
     public static Optional<String> nearest(String typed, Collection<String> known) {
+        if (typed.isEmpty() || typed.length() > 100) {
+            return Optional.empty();
+        }
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int limit = Math.max(2, wanted.length() / 3);
-        return known.stream()
-                .filter(name -> distance(wanted, name) <= limit)
-                .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
-                        .thenComparing(Comparator.naturalOrder()));
+        int least = Math.max(2, wanted.length() / 3) + 1;
+        @Nullable String nearest = null;
+        for (String name : known) {
+            int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, name.toLowerCase(Locale.ROOT));
+            if (distance < least || distance == least && nearest != null && name.compareTo(nearest) < 0) {
+                least = distance;
+                nearest = name;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** ", did you mean …?" or nothing. */
@@ -46,7 +85,25 @@ public final class Names {
         return nearest(typed, known).map(name -> ", did you mean " + name + "?").orElse("");
     }
 
-    private static int distance(String wanted, String name) {
-        return LevenshteinDistance.getDefaultInstance().apply(wanted, name.toLowerCase(Locale.ROOT));
+    /** The hint, and all known names unless they are too many to read. */
+    public static String known(String typed, Collection<String> known) {
+        return hint(typed, known) + list("known", known);
+    }
+
+    /** " (known: a, b, c)", or nothing if there are none or too many to read. */
+    static String list(String what, Collection<String> names) {
+        String all = String.join(", ", names);
+        return names.isEmpty() || all.length() > MOST_SHOWN ? "" : " (" + what + ": " + all + ")";
+    }
+
+    /** The path of an entry below a path. */
+    static String below(String path, String entry) {
+        String step = shown(entry, 2 * LONGEST_SHOWN);
+        return path.isEmpty() ? step : path + "." + step;
+    }
+
+    /** The steps of a path. */
+    public static List<String> steps(String path) {
+        return List.of(path.split("\\.", -1));
     }
 }

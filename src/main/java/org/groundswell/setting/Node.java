@@ -28,7 +28,12 @@ public sealed interface Node {
         }
 
         public static Table empty(Place place) {
-            return new Table(new LinkedHashMap<>(), new LinkedHashMap<>(), place);
+            return new Table(Collections.emptyMap(), Collections.emptyMap(), place);
+        }
+
+        /** A table with one entry. */
+        static Table of(String key, Node value) {
+            return empty(value.place()).with(key, value);
         }
 
         public Optional<Node> get(String key) {
@@ -48,27 +53,46 @@ public sealed interface Node {
             return new Table(more, places, place);
         }
 
-        public Table without(String key) {
+        public Table without(String... unwanted) {
             Map<String, Node> fewer = new LinkedHashMap<>(entries);
-            Map<String, Place> places = new LinkedHashMap<>(keys);
-            fewer.remove(key);
-            places.remove(key);
-            return new Table(fewer, places, place);
+            List.of(unwanted).forEach(fewer::remove);
+            return new Table(fewer, keys, place);
         }
     }
 
-    /** What a message calls this kind of value. */
-    default String kind() {
-        if (this instanceof Text) {
-            return "text";
+    /** Whether this is a number with its range or source, {@code {value: …}}, which is replaced as one. */
+    default boolean isNumber() {
+        return this instanceof Table table && table.entries().containsKey("value");
+    }
+
+    /** Whether this is the bare word {@code null}, which stands for taking a setting out. */
+    default boolean isNull() {
+        return this instanceof Text word
+                && !word.quoted()
+                && (word.text().equals("null") || word.text().equals("~"));
+    }
+
+    /** What a message calls this value: the word itself, or what it is. */
+    default String shown() {
+        if (!(this instanceof Text word)) {
+            return this instanceof Listing ? "a list" : "a table";
         }
-        return this instanceof Listing ? "a list" : "a table";
+        if (word.quoted() || word.text().length() > 60) {
+            return "the text \"" + Names.shown(word.text()) + "\"";
+        }
+        return word.text().isBlank() ? "empty" : Names.shown(word.text());
+    }
+
+    /** The word that this is, by itself or with its source. */
+    default Optional<Text> word() {
+        Node bare = this instanceof Table table ? table.get("value").orElse(this) : this;
+        return bare instanceof Text word ? Optional.of(word) : Optional.empty();
     }
 
     /** The name by which an item of a list is addressed: its {@code name} entry, if it has one. */
     default Optional<String> name() {
         return this instanceof Table table
-                ? table.get("name").filter(Text.class::isInstance).map(node -> ((Text) node).text())
+                ? table.get("name").flatMap(Node::word).map(Text::text)
                 : Optional.empty();
     }
 }

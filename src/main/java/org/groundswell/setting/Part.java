@@ -7,6 +7,9 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.setting.Node.Listing;
+import org.groundswell.setting.Node.Table;
+import org.groundswell.setting.Node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * events read.
  *
  * @param name as a file writes it
+ * @param named whether its text is a name, by which something is addressed in paths and columns
  * @param optional whether a file may leave it out
  */
 public record Part(
         String name,
         Type type,
+        boolean named,
         String doc,
         @Nullable Range range,
         @Nullable Default byDefault,
@@ -55,6 +60,36 @@ public record Part(
         return element(type);
     }
 
+    /** Whether the keys of a table that belongs to this part stand for something defined elsewhere. */
+    boolean keysRefer(Type table) {
+        return refers != null && Form.of(element(table)) != Form.TABLE;
+    }
+
+    /** This part's value in a table, or its default; null if there is neither. */
+    @Nullable
+    Node node(Table table) {
+        Node node = table.get(name).orElse(null);
+        return node == null && byDefault != null ? node(byDefault, table.place()) : node;
+    }
+
+    private static Node node(Default byDefault, Place place) {
+        String value = byDefault.value();
+        if (value.equals("{}")) {
+            return Table.empty(place);
+        }
+        if (value.equals("[]")) {
+            return new Listing(List.of(), place);
+        }
+        Text bare = new Text(value, value.isEmpty(), place);
+        if (byDefault.low().isEmpty()) {
+            return bare;
+        }
+        return Table.of("value", bare)
+                .with("low", new Text(byDefault.low(), false, place))
+                .with("high", new Text(byDefault.high(), false, place))
+                .with("source", new Text(byDefault.source(), true, place));
+    }
+
     static Class<?> raw(Type type) {
         return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
@@ -77,6 +112,8 @@ public record Part(
         return new Part(
                 name(component),
                 component.getGenericType(),
+                component.getType() == String.class
+                        && (component.getName().equals("name") || component.isAnnotationPresent(Named.class)),
                 Optional.ofNullable(component.getAnnotation(Doc.class))
                         .map(Doc::value)
                         .orElse(""),

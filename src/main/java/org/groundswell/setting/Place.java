@@ -4,6 +4,13 @@ package org.groundswell.setting;
  * Where a value stands: a file with line and column, both from 1, or a word of the command line with line 0.
  */
 public record Place(String file, int line, int column) {
+    private static final int LONGEST = 400;
+
+    public Place {
+        // A file's name is as little to be trusted as what stands in it.
+        file = Names.shown(file, LONGEST);
+    }
+
     /** A place without lines, such as an option of the command. */
     public static Place of(String name) {
         return new Place(name, 0, 0);

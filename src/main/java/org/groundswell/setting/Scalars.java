@@ -7,66 +7,75 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.groundswell.setting.Node.Text;
 
-/** Reads single words: numbers, shares, dates, switches, names. Each method throws with the rule that the word breaks. */
+/** Reads single words: numbers, shares, dates, switches, text. Each method throws with the rule that the word breaks. */
 final class Scalars {
+    static final int LONGEST = 2_000;
+
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}");
+    private static final Pattern NOT_FINITE = Pattern.compile("[+-]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
 
     private Scalars() {}
 
     /** A finite decimal number; {@code 78%} is 0.78. */
-    static double number(Node.Text node) {
-        String text = node.text().strip();
+    static double number(Text word) {
+        String text = word.text().strip();
         boolean percent = text.endsWith("%");
         String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
-        if (node.quoted() || !DECIMAL.matcher(digits).matches()) {
-            throw new IllegalArgumentException(
-                    "must be a " + (isNotFinite(text) ? "finite " : "") + "number, but is " + quote(node));
+        if (NOT_FINITE.matcher(text).matches()) {
+            throw but("must be a finite number", word);
+        }
+        if (!DECIMAL.matcher(digits).matches()) {
+            throw but("must be a number", word);
+        }
+        if (word.quoted()) {
+            throw but("must be a number, written without quotes", word);
         }
         BigDecimal exact = new BigDecimal(digits);
         double value = (percent ? exact.movePointLeft(2) : exact).doubleValue();
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("must be a finite number, but is " + quote(node));
+            throw but("must be a finite number", word);
         }
         return value;
     }
 
-    static double whole(Node.Text node) {
-        double value = number(node);
-        if (value != Math.rint(value) || Math.abs(value) > 1e15) {
-            throw new IllegalArgumentException("must be a whole number, but is " + quote(node));
+    /** A number without a part behind the point; a share of something is none, not even 100%. */
+    static double whole(Text word) {
+        double value = number(word);
+        if (isShare(word) || value != Math.rint(value) || Math.abs(value) > 1e15) {
+            throw but("must be a whole number", word);
         }
         return value;
     }
 
-    static boolean isShare(Node.Text node) {
-        return node.text().strip().endsWith("%");
+    static boolean isShare(Text word) {
+        return word.text().strip().endsWith("%");
     }
 
-    static LocalDate date(Node.Text node) {
+    static LocalDate date(Text word) {
         try {
-            return LocalDate.parse(node.text().strip());
+            return LocalDate.parse(word.text().strip());
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be a date such as 2018-06-22, but is " + quote(node), e);
+            throw but("must be a date such as 2018-06-22", word);
         }
     }
 
-    static boolean yesOrNo(Node.Text node) {
-        return switch (node.text()) {
+    static boolean yesOrNo(Text word) {
+        return switch (word.text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new IllegalArgumentException("must be true or false, but is " + quote(node));
+            default -> throw but("must be true or false", word);
         };
     }
 
-    static Enum<?> constant(Class<?> type, Node.Text node) {
+    static Enum<?> constant(Class<?> type, Text word) {
         List<String> known = constants(type);
-        int index = known.indexOf(node.text());
+        int index = known.indexOf(word.text());
         if (index < 0) {
-            throw new IllegalArgumentException("must be one of " + String.join(", ", known) + ", but is " + quote(node)
-                    + Names.hint(node.text(), known));
+            throw new IllegalArgumentException("must be one of " + String.join(", ", known) + ", but is " + word.shown()
+                    + Names.hint(word.text(), known));
         }
         return (Enum<?>) type.getEnumConstants()[index];
     }
@@ -78,19 +87,25 @@ final class Scalars {
                 .toList();
     }
 
-    /** A name by which something is addressed in paths and columns: letters, digits, hyphens. */
-    static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+    static String name(Text word) {
+        if (!Names.isName(word.text())) {
+            throw but("must be " + Names.RULE, word);
+        }
+        return word.text();
     }
 
-    static String quote(Node.Text node) {
-        String text = node.text().length() > 60 ? node.text().substring(0, 60) + "…" : node.text();
-        String shown = text.replaceAll("\\p{Cntrl}", "·");
-        return node.quoted() || shown.isBlank() ? "the text \"" + shown + "\"" : shown;
+    static String text(Text word) {
+        if (word.text().isEmpty() && !word.quoted()) {
+            throw new IllegalArgumentException("is empty (write text, or \"\" for none)");
+        }
+        if (word.text().length() > LONGEST) {
+            throw new IllegalArgumentException("must be at most " + LONGEST + " letters long, but has "
+                    + word.text().length());
+        }
+        return word.text();
     }
 
-    private static boolean isNotFinite(String text) {
-        return List.of("nan", ".nan", "inf", ".inf", "-.inf", "infinity", "-inf", "+.inf")
-                .contains(text.toLowerCase(Locale.ROOT));
+    private static IllegalArgumentException but(String rule, Text word) {
+        return new IllegalArgumentException(rule + ", but is " + word.shown());
     }
 }

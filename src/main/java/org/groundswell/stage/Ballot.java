@@ -88,11 +88,11 @@ public record Ballot(
 
     /** How votes are spread over the days of voting. */
     public enum Timing {
-        /** Falling evenly to nothing at the end. */
+        @Doc("falling evenly to nothing at the end")
         EARLY,
-        /** The same every day. */
+        @Doc("the same every day")
         FLAT,
-        /** Rising evenly towards the end. */
+        @Doc("rising evenly towards the end")
         DEADLINE
     }
 

@@ -11,6 +11,8 @@ import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
+import org.groundswell.setting.Referent;
+import org.groundswell.setting.Refers;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.Subject;
@@ -48,12 +50,21 @@ public record Motions(
 
         @Doc("how often a text, or a subject without texts, is moved by itself where all are for it")
         @Range(min = 0, max = 20)
+        @Refers(Referent.MOTION)
         Map<String, Double> spontaneous,
 
-        @Doc("how often campaigners get a text moved in a unit") @Range(min = 0, max = 20) @Default("{}") @Daily
+        @Doc("how often campaigners get a text moved in a unit")
+        @Range(min = 0, max = 20)
+        @Default("{}")
+        @Daily
+        @Refers(Referent.MOTION)
         Map<String, Double> organised,
 
-        @Doc("factor on the campaigners' work by text; a lever") @Range(min = 0, max = 1000) @Default("{}") @Daily
+        @Doc("factor on the campaigners' work by text; a lever")
+        @Range(min = 0, max = 1000)
+        @Default("{}")
+        @Daily
+        @Refers(Referent.MOTION)
         Map<String, Double> effort,
 
         @Doc("share of motions that are ruled in")

@@ -98,7 +98,9 @@ public record Petition(
 
     /** What a threshold's share is a share of. */
     public enum Base {
+        @Doc("members when it opened")
         OPENING,
+        @Doc("members of the day")
         TODAY
     }
 

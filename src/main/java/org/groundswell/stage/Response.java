@@ -39,13 +39,13 @@ public record Response(
         @Doc("body whose policy it is; what it has decided is the proposal") @Refers(Referent.BODY)
         String body,
 
-        @Doc("outcome that tells the share of the vote") @Refers(Referent.OUTCOME) @Nullable
+        @Doc("outcome that tells the share of the vote") @Refers(Referent.SHARE) @Nullable
         String share,
 
-        @Doc("outcome that tells the blocs' share") @Refers(Referent.OUTCOME) @Nullable
+        @Doc("outcome that tells the blocs' share") @Refers(Referent.SHARE) @Nullable
         String blocs,
 
-        @Doc("outcome, an event, that makes the decision binding") @Refers(Referent.OUTCOME) @Nullable
+        @Doc("outcome, an event, that makes the decision binding") @Refers(Referent.EVENT) @Nullable
         String binding,
 
         @Doc("chance that a binding decision is adopted")

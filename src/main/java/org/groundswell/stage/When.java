@@ -14,6 +14,7 @@ import org.groundswell.setting.Tagged;
  * one is.
  */
 @Tagged(word = "outcome")
+@Doc("name of an outcome that happens or does not, or a table with all, any or not of such conditions")
 public sealed interface When {
     /** Whether a condition holds as far as outcomes are known. */
     enum Truth {
@@ -26,7 +27,7 @@ public sealed interface When {
 
     /** An outcome that is an event. */
     record Outcome(
-            @Doc("an outcome that happens or does not") @Refers(Referent.OUTCOME)
+            @Doc("an outcome that happens or does not") @Refers(Referent.EVENT)
             String outcome) implements When {
         @Override
         public Truth holds(Function<String, OptionalDouble> outcomes) {

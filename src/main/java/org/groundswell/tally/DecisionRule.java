@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Names;
 
 /**
  * All that a vote needs to pass: its counting rule, its quorums, and whether units must agree too.
@@ -34,7 +35,8 @@ public record DecisionRule(
         quorums = List.copyOf(quorums);
         if (doubleMajority && !(count instanceof Majority || count instanceof SuperMajority)) {
             throw new IllegalArgumentException(
-                    "double-majority must go with majority or super-majority, but the count is " + count);
+                    "double-majority must go with majority or super-majority, but the count is "
+                            + Names.kebab(count.getClass().getSimpleName()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.groundswell.setting.Doc;
 
 /**
  * An exact share between 0 and 1, in lowest terms: a threshold of 2/3 or 40 % that no rounding can move.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param numerator at least 0 and at most the denominator
  * @param denominator at least 1
  */
+@Doc("share such as 2/3 or 40%")
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
     public static final Fraction HALF = new Fraction(1, 2);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
@@ -27,12 +28,11 @@ class EventsTest {
         return EventMark.on(FIRST.plusDays(day), "on " + day);
     }
 
-    private static List<?> lines(Events events) {
+    private static Collection<?> lines(Events events) {
         XYPlot plot = Plots.upright(DateTicks.of(FIRST, LAST, 1000), Ticks.none(0, 1));
         events.mark(plot);
-        return plot.getDomainMarkers(Layer.FOREGROUND) == null
-                ? List.of()
-                : List.copyOf(plot.getDomainMarkers(Layer.FOREGROUND));
+        Collection<?> marks = plot.getDomainMarkers(Layer.FOREGROUND);
+        return marks == null ? List.of() : marks;
     }
 
     @Test

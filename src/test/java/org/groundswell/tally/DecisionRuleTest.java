@@ -155,6 +155,6 @@ class DecisionRuleTest {
     void aDoubleMajorityIsAboutOneProposal() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DecisionRule(new Plurality(), List.of(), true, TieRule.LISTED, true))
-                .withMessage("double-majority must go with majority or super-majority, but the count is Plurality[]");
+                .withMessage("double-majority must go with majority or super-majority, but the count is plurality");
     }
 }

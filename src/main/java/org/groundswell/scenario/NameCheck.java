@@ -1,0 +1,60 @@
+package org.groundswell.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.groundswell.population.PopulationSettings.Body;
+import org.groundswell.setting.PerSegment;
+import org.groundswell.setting.Reference;
+import org.groundswell.setting.Referent;
+import org.groundswell.voice.Voice;
+
+/** Checks that every name stands for something, and for one thing only. */
+final class NameCheck {
+    private final Draft draft;
+
+    NameCheck(Draft draft) {
+        this.draft = draft;
+    }
+
+    void check() {
+        draft.bound().references().forEach(this::defined);
+        draft.bound().each(PerSegment.class, this::ofEachSegment);
+        sharedNames();
+    }
+
+    private void defined(Reference reference) {
+        if (!draft.names().knows(reference)) {
+            draft.faults()
+                    .add(
+                            reference.place(),
+                            () -> reference.path() + draft.names().wrong(reference));
+        }
+    }
+
+    /** Every number by segment must say something of each segment. */
+    private void ofEachSegment(String path, PerSegment values) {
+        List<String> missing = new ArrayList<>(draft.names().names(Referent.SEGMENT));
+        missing.removeAll(values.segments().keySet());
+        if (values.others() == null && !missing.isEmpty()) {
+            draft.at(
+                    path,
+                    "must speak of each segment, but is silent on " + String.join(", ", missing) + " (add others)");
+        }
+    }
+
+    /** Voices and bodies share one set of names, as either can hold a line. */
+    private void sharedNames() {
+        Set<String> taken = new LinkedHashSet<>();
+        draft.part("population.name", String.class).ifPresent(taken::add);
+        draft.all(Body.class).forEach((path, body) -> claim(body.name(), path, taken));
+        draft.all(Voice.class).forEach((path, voice) -> claim(voice.name(), path, taken));
+    }
+
+    private void claim(String name, String path, Set<String> taken) {
+        if (!taken.add(name)) {
+            draft.at(path, "must have a name of its own, but a body is called " + name + " already");
+        }
+    }
+}
