@@ -198,19 +198,6 @@ class BallotTest {
 
     @Test
     void aBallotWithoutVotersDoesNotPass() {
-        // At this scale nobody of so small a body is simulated.
-        Staged nobody = Staged.of(Story.of("""
-                        population:
-                          name: all
-                          members: 100000
-                          scale: 0.001
-                          segments: [{name: members, share: 1, stance: {question: {mean: 0.4, sd: 0}}}]
-                          bodies: [{name: choir, members: 1, composition: {members: 1}}]
-                          network: {contacts: 0}
-                        """, "stages: [" + VOTE.replace("body: all", "body: choir") + "]"), 1);
-        assertThat(nobody.world().population().simulated(1)).isZero();
-        assertThat(nobody.happened("vote.passed")).isFalse();
-        assertThat(nobody.outcome("vote.turnout")).isNaN();
         Staged silent = Staged.of(vote(at(0.4), "population.members=2", "stages.vote.turnout=0.001"), 1);
         assertThat(silent.outcome("vote.cast")).isZero();
         assertThat(silent.happened("vote.passed")).isFalse();

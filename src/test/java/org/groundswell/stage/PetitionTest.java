@@ -470,10 +470,10 @@ class PetitionTest {
         Sample one = new Sample();
         Sample other = new Sample();
         Scenario first = bursting("names");
-        Scenario second = bursting("others");
+        Scenario second = bursting("second");
         for (int run = 1; run <= 250; run++) {
             one.add(Math.log(Staged.of(first, run).daily("names.names")[0]));
-            other.add(Math.log(Staged.of(second, run).daily("others.names")[0]));
+            other.add(Math.log(Staged.of(second, run).daily("second.names")[0]));
         }
         Sample.haveCorrelation(one, other, 0);
     }
