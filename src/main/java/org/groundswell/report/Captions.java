@@ -29,10 +29,17 @@ final class Captions {
         String runs = info.done() + " runs" + (info.complete() ? "" : " of " + info.asked() + " (incomplete)");
         String what = subtitle.isEmpty() ? "" : subtitle + " ";
         return new Heading(
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                fileName(name),
                 title,
                 what + runs + ", " + members + ".",
                 info.scenario() + " as of " + study.scenario().asOf() + ", seed " + info.seed());
+    }
+
+    /** The name of a chart's files; where a letter is not of the plain alphabet, a number keeps it apart from others. */
+    static String fileName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = lower.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.equals(lower) ? plain : plain + "-" + Integer.toHexString(name.hashCode());
     }
 
     /** Runs that a chart of an outcome speaks of. */
@@ -85,7 +92,11 @@ final class Captions {
 
     /** What the scenario calls its local branches, in the plural: "CLPs", "branches", "parties". */
     String units() {
-        String one = spoken(study.scenario().population().units().name());
+        return plural(study.scenario().population().units().name());
+    }
+
+    static String plural(String name) {
+        String one = spoken(name);
         if (one.equals("unit")) {
             return "local units";
         }

@@ -13,6 +13,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class DensityDrawing {
     private static final double RIGHT = 58;
     private static final double NEARLY_ALL = 0.97;
+    private static final int MOST_COLUMNS = 200;
 
     private final DensityChart chart;
     private final Levels levels;
@@ -80,7 +81,7 @@ final class DensityDrawing {
         XYPlot plot = Plots.upright(last ? dates : dates.unlabelled(), stances);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        new HeatMap(panel.days(), chart.scale().bounds()).draw(renderer, levels);
+        new HeatMap(Thinning.of(panel.days(), MOST_COLUMNS), chart.scale().bounds()).draw(renderer, levels);
         plot.setDataset(means(panel.days()));
         plot.setRenderer(renderer);
         // White below ink: seen on the palest and on the darkest colour.

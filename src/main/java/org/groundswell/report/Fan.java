@@ -13,10 +13,15 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Bands around a median, the widest drawn first, then the grid, so that values can be read off, then the median. */
 final class Fan {
+    /** Nearer than a point and a half they could not be told apart. */
+    private static final int MOST_DAYS = 400;
+
     private Fan() {}
 
     static void draw(XYPlot plot, List<FanDay> days, Ticks dates, Ticks values) {
-        List<List<FanDay>> stretches = stretches(days);
+        List<List<FanDay>> stretches = stretches(days).stream()
+                .map(stretch -> Thinning.withLast(stretch, MOST_DAYS))
+                .toList();
         bands(plot, stretches);
         grid(plot, dates, values);
         medians(plot, stretches);

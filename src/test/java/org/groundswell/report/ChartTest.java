@@ -128,6 +128,15 @@ class ChartTest {
         }
     }
 
+    @Test
+    void tenYearsTakeLittleMoreThanOne() {
+        Chart years = EdgeCases.all().stream()
+                .filter(chart -> chart.name().equals("fan-years"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Svg.of(years).source().length()).isLessThan(70_000);
+    }
+
     /** One panel; a chart has two at most. */
     @Test
     void aMapOfNoiseStaysBelowThreeHundredKilobytes() {

@@ -1,0 +1,37 @@
+package org.groundswell.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CaptionsTest {
+    @Test
+    void aNameIsSpokenWithoutHyphens() {
+        assertThat(Captions.spoken("members-petition")).isEqualTo("members petition");
+        assertThat(Captions.the("members-petition")).isEqualTo("the members petition");
+        assertThat(Captions.capital("members-petition")).isEqualTo("Members petition");
+        assertThat(Captions.capital("\u00e9lan")).isEqualTo("\u00c9lan");
+        assertThat(Captions.capital("")).isEmpty();
+    }
+
+    @Test
+    void unitsAreManyOfWhatTheScenarioCallsOne() {
+        assertThat(Captions.plural("CLP")).isEqualTo("CLPs");
+        assertThat(Captions.plural("branch")).isEqualTo("branches");
+        assertThat(Captions.plural("local-party")).isEqualTo("local parties");
+        assertThat(Captions.plural("canton")).isEqualTo("cantons");
+        assertThat(Captions.plural("essay")).isEqualTo("essays");
+        assertThat(Captions.plural("unit")).isEqualTo("local units");
+    }
+
+    @Test
+    void everyNameOfAStageMakesANameOfFiles() {
+        assertThat(Captions.fileName("names-members-petition")).isEqualTo("names-members-petition");
+        assertThat(Captions.fileName("decision-NCG")).isEqualTo("decision-ncg");
+        for (String name : new String[] {"names-a_b", "names-a--b", "names-\u6295\u7968", "names-\u7968", "names-x-"}) {
+            assertThat(Captions.fileName(name)).matches("names(-[a-z0-9]+)+");
+        }
+        assertThat(Captions.fileName("names-\u6295")).isNotEqualTo(Captions.fileName("names-\u7968"));
+        assertThat(Captions.fileName("names-a_b")).isNotEqualTo(Captions.fileName("names-a-b"));
+    }
+}
