@@ -1,6 +1,7 @@
 package org.groundswell.stage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.setting.Check;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Priorities: affiliates and delegations each pick subjects; a delegation picks those of greatest
  * ln rate + bonus for its own motion + Σ trust · advice − χ P(the other section picks it) + Gumbel. Compositing: see
  * {@link org.groundswell.stage.conference.Composite}. Vote: unit u is for o with chance
- * logit⁻¹((d(L_u, status quo) − d(L_u, o))/b_d ± platform), and a bloc likewise from its line
+ * logit⁻¹((d(L_u, status quo) − d(L_u, o))/b_d ± platform), and a bloc likewise from its line, on each issue
  * m + σ (√ρ N(all blocs) + √(1 − ρ) N(bloc)). A show of hands by heads decides, unless it is close or a card vote is called
  * for: then each section counts its weight, shared out as its members' votes fell.
  */
@@ -170,6 +171,11 @@ public record Conference(
             double heads) {
         public Affiliates {
             Check.all(Affiliates.class, weight, blocs, spread, correlation, taste, heads);
+        }
+
+        /** The blocs in the order of their names: that of the file is nothing. */
+        List<Bloc> byName() {
+            return blocs.stream().sorted(Comparator.comparing(Bloc::name)).toList();
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Votes on the floor of a conference: a show of hands, and a card vote where it is close or called for. */
 final class FloorVote {
-    /** Card weights of blocs are counted in millionths of the section, so that counts are whole. */
+    /** Card weights of blocs are counted in millionths of their unit, so that counts are whole and a third is a third. */
     private static final double MILLION = 1_000_000;
 
     private final Conference conference;
@@ -81,10 +81,15 @@ final class FloorVote {
         return new Vote(hands, card.share(), share(units), share(affiliates), cardHeld, carried, binding);
     }
 
-    /** The platform speaks for a text that is nearer to the leadership's line than the status quo is, else against it. */
+    /**
+     * The platform speaks for a text that is nearer to the leadership's line than the status quo is, and against one that is
+     * further; where its line is as near to either, or silent, it says nothing.
+     */
     private double platform(Position text) {
-        double value = conference.floor().platform();
-        return leadership == null ? 0 : leaning(leadership.at(), text) >= 0 ? value : -value;
+        return leadership == null
+                ? 0
+                : Math.signum(leaning(leadership.at(), text))
+                        * conference.floor().platform();
     }
 
     private double leaning(double[] line, Position text) {
@@ -94,22 +99,14 @@ final class FloorVote {
 
     private WeightedVote affiliates(Position text, double platform) {
         Conference.Affiliates section = conference.affiliates();
-        double all = section.blocs().stream().mapToDouble(Bloc::weight).sum();
-        Keyed line = world.open().of("bloc-line", conference.name());
         Keyed votes = world.open().of("bloc-vote " + text.name(), conference.name());
-        double common = Math.sqrt(section.correlation()) * line.gaussian(0, 0, 0);
         long yes = 0;
         long no = 0;
         long abstaining = 0;
-        for (Bloc bloc : section.blocs()) {
+        for (Bloc bloc : section.byName()) {
             long who = Keyed.who(bloc.name());
-            double own = Math.sqrt(1 - section.correlation()) * line.gaussian(who, 1, 0);
-            double[] stands = world.position(bloc.line()).at();
-            for (int k = 0; k < stands.length; k++) {
-                stands[k] = Math.max(-1, Math.min(1, stands[k] + section.spread() * (common + own)));
-            }
-            double chance = Logistic.exact(leaning(stands, text) + platform);
-            long weight = all == 0 ? 0 : Math.round(MILLION * bloc.weight() / all);
+            double chance = Logistic.exact(leaning(line(bloc), text) + platform);
+            long weight = Math.round(MILLION * bloc.weight());
             if (votes.uniform(who, 0, 0) < bloc.abstains()) {
                 abstaining += weight;
             } else if (votes.uniform(who, 1, 0) < bloc.splits()) {
@@ -123,6 +120,21 @@ final class FloorVote {
             }
         }
         return new WeightedVote(yes, no, abstaining);
+    }
+
+    /** Where a bloc stands at this conference: around the line stated, together with the others and by itself. */
+    private double[] line(Bloc bloc) {
+        Conference.Affiliates section = conference.affiliates();
+        double[] stands = world.position(bloc.line()).at();
+        int k = 0;
+        for (String issue : world.issues().keySet()) {
+            Keyed draw = world.open().of("bloc-line " + conference.name(), issue);
+            double moved = Math.sqrt(section.correlation()) * draw.gaussian(0, 0, 0)
+                    + Math.sqrt(1 - section.correlation()) * draw.gaussian(Keyed.who(bloc.name()), 1, 0);
+            stands[k] = Math.max(-1, Math.min(1, stands[k] + section.spread() * moved));
+            k++;
+        }
+        return stands;
     }
 
     /** Share of heads for: units' delegates, and affiliates' in proportion to their weight. */

@@ -2,12 +2,14 @@ package org.groundswell.stage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.groundswell.population.Population;
 import org.groundswell.random.Keyed;
 import org.groundswell.tally.InstantRunoff;
 import org.groundswell.tally.ProfileBuilder;
-import org.groundswell.tally.TieBreak;
+import org.groundswell.tally.Ranking;
+import org.groundswell.tally.TieRule;
 import org.groundswell.world.Position;
 import org.groundswell.world.World;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Meeting {
     private final double scale;
     private long key;
     private int first;
+    private int end;
     private int[] present = new int[64];
     private float[] weight = new float[64];
     private int size;
@@ -41,8 +44,9 @@ final class Meeting {
         int unit = population.units().simulatedFor(real);
         key = population.units().realKey(real);
         first = population.start(unit);
+        end = population.start(unit + 1);
         size = 0;
-        for (int i = first; i < population.start(unit + 1); i++) {
+        for (int i = first; i < end; i++) {
             if (attends.uniform(key, i - first, 0) < activity[i] * rate) {
                 if (size == present.length) {
                     present = Arrays.copyOf(present, 2 * size);
@@ -56,19 +60,15 @@ final class Meeting {
 
     /** Mean stance of those present, by issue; of all the unit's members if nobody came. */
     double[] line() {
-        int issues = world.stances().issues();
-        double[] line = new double[issues];
-        int from = first;
-        int count = size == 0 ? 0 : size;
-        int unit = world.population().unitOf(first);
-        int all = world.population().start(unit + 1) - from;
-        for (int k = 0; k < issues; k++) {
+        double[] line = new double[world.stances().issues()];
+        int count = size == 0 ? end - first : size;
+        for (int k = 0; k < line.length; k++) {
             float[] s = world.stances().expressed(k);
             double sum = 0;
-            for (int n = 0; n < (count == 0 ? all : count); n++) {
-                sum += s[count == 0 ? from + n : present[n]];
+            for (int n = 0; n < count; n++) {
+                sum += s[size == 0 ? first + n : present[n]];
             }
-            line[k] = sum / (count == 0 ? all : count);
+            line[k] = count == 0 ? 0 : sum / count;
         }
         return line;
     }
@@ -92,7 +92,7 @@ final class Meeting {
         if (moved.isEmpty()) {
             return null;
         }
-        Movable best = moved.size() == 1 ? moved.get(0) : exhaustive(moved);
+        Movable best = moved.size() == 1 ? moved.get(0) : exhaustive(shortlist(moved));
         return best.text() == null || carried(best) ? best : null;
     }
 
@@ -111,13 +111,22 @@ final class Meeting {
         return nearer / sum;
     }
 
+    /** More than a ballot can hold are cut to those that the unit cares for most. */
+    private List<Movable> shortlist(List<Movable> moved) {
+        return moved.size() <= Ranking.MOST_OPTIONS
+                ? moved
+                : moved.stream()
+                        .sorted(Comparator.comparingDouble((Movable one) -> -one.mood(key)))
+                        .limit(Ranking.MOST_OPTIONS)
+                        .toList();
+    }
+
     /** An exhaustive ballot of people who do not change their minds is an instant run-off. */
     private Movable exhaustive(List<Movable> moved) {
         ProfileBuilder ballots = new ProfileBuilder(moved.size());
         double[] mood = new double[moved.size()];
         for (int o = 0; o < mood.length; o++) {
-            // What a unit cares for differs from unit to unit as much as members' private luck does.
-            mood[o] = StrictMath.log(moved.get(o).rate()) + moved.get(o).mood().gaussian(key, 0, 0);
+            mood[o] = moved.get(o).mood(key);
         }
         double[] utility = new double[moved.size()];
         int[] order = new int[moved.size()];
@@ -136,7 +145,9 @@ final class Meeting {
             ballots.add(order, order.length);
         }
         int winner = new InstantRunoff()
-                .count(ballots.build(size), TieBreak.listed(order.length))
+                .count(
+                        ballots.build(size),
+                        TieRule.LOT.over(order.length, o -> moved.get(o).lot().uniform(key, 0, 0)))
                 .winner()
                 .orElse(0);
         return moved.get(winner);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * units meet with the members of one simulated unit, each with luck of its own.
  */
 public final class Meetings {
+    /** The day of units that do not meet, for a window that opens after its last day. */
+    private static final int NEVER = -1;
+
     private final String name;
     private final int[] meetsOn;
     private final int[] subjectOf;
@@ -46,7 +49,7 @@ public final class Meetings {
         Keyed date = world.luck().of("meets-on", name);
         for (int unit = 0; unit < meetsOn.length; unit++) {
             double u = date.uniform(units.realKey(unit), 0, 0);
-            meetsOn[unit] = first + (int) (u * Math.max(1, last - first + 1));
+            meetsOn[unit] = last < first ? NEVER : first + (int) (u * (last - first + 1));
         }
         for (int k = 0; k < world.subjects().size(); k++) {
             Subject subject = world.subjects().get(k);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>U(adopt) = ease + P − w d, U(adapt) = ease of adapting + (P − w d)/2, U(ignore) = 0, with the pressure
  * P = w₁ (2 share − 1) + w₂ (2 support − 1) + w₃ (2 blocs − 1) and d the distance from the leadership's own line to the
- * proposal. Where a rule makes the decision binding it is adopted with chance {@code compliance}.
+ * proposal. Where a rule makes the decision binding it is adopted with chance {@code compliance}. A body that has decided
+ * nothing has nothing to be adopted, and a response that is not due by the last day has not been given.
  */
 @Doc("a leadership adopts, adapts to or ignores a decision")
 public record Response(
@@ -125,8 +126,8 @@ public record Response(
         if (world.day() < state.respondsOn() && !world.lastDay()) {
             return false;
         }
-        Position proposal = world.line(body);
-        int decision = proposal == null ? 2 : decide(proposal, world);
+        Position proposal = proposal(world, state);
+        int decision = proposal == null ? DECISIONS.indexOf("ignored") : decide(proposal, world);
         for (int d = 0; d < DECISIONS.size(); d++) {
             world.outcomes().publish(name, DECISIONS.get(d), d == decision);
         }
@@ -139,6 +140,13 @@ public record Response(
             world.turn(leadership, own.halfWayTo(proposal));
         }
         return true;
+    }
+
+    /** What the body has decided, if anything, and if there was time to respond to it. */
+    private @Nullable Position proposal(World world, Reflection state) {
+        Position line = world.line(body);
+        boolean decided = line != null && !line.name().equals("status-quo");
+        return decided && world.day() >= state.respondsOn() ? line : null;
     }
 
     private int decide(Position proposal, World world) {

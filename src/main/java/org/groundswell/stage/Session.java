@@ -47,7 +47,7 @@ public final class Session {
 
     /** What each bloc likes, by bloc and subject. */
     private Keyed[][] taste(Conference conference, World world) {
-        List<Bloc> blocs = conference.affiliates().blocs();
+        List<Bloc> blocs = conference.affiliates().byName();
         Keyed[][] draws = new Keyed[blocs.size()][subjects.size()];
         for (int b = 0; b < draws.length; b++) {
             for (int k = 0; k < subjects.size(); k++) {
@@ -62,10 +62,11 @@ public final class Session {
 
     private boolean[] prioritise(Conference conference, World world) {
         boolean[] onBallot = onBallot(conference);
-        boolean[] byAffiliates = affiliatesPicks(conference, onBallot, 0).chosen();
+        boolean[] byAffiliates = affiliatesPicks(conference, world, onBallot, 0).chosen();
         double[] guess = new double[subjects.size()];
         for (int draw = 1; draw <= GUESSES; draw++) {
-            boolean[] guessed = affiliatesPicks(conference, onBallot, draw).chosen();
+            boolean[] guessed =
+                    affiliatesPicks(conference, world, onBallot, draw).chosen();
             for (int k = 0; k < guess.length; k++) {
                 guess[k] += guessed[k] ? 1.0 / GUESSES : 0;
             }
@@ -99,8 +100,8 @@ public final class Session {
     }
 
     /** @param draw 0 is what happens; others are what one might guess */
-    private Priorities affiliatesPicks(Conference conference, boolean[] onBallot, int draw) {
-        Priorities ballot = new Priorities(subjects.size(), conference.picks());
+    private Priorities affiliatesPicks(Conference conference, World world, boolean[] onBallot, int draw) {
+        Priorities ballot = new Priorities(conference.picks(), lots("affiliates", world, draw));
         double[] utility = new double[subjects.size()];
         for (int b = 0; b < taste.length; b++) {
             for (int k = 0; k < utility.length; k++) {
@@ -109,14 +110,22 @@ public final class Session {
                         ? StrictMath.log(subjects.get(k).affiliatesRate()) + liking
                         : Double.NEGATIVE_INFINITY;
             }
-            ballot.vote(utility, conference.affiliates().blocs().get(b).weight());
+            ballot.vote(utility, conference.affiliates().byName().get(b).weight());
         }
         return ballot;
     }
 
+    private double[] lots(String section, World world, int draw) {
+        return subjects.stream()
+                .mapToDouble(subject -> world.open()
+                        .of("level " + section + " " + name, subject.name())
+                        .uniform(0, 0, draw))
+                .toArray();
+    }
+
     private Priorities unitsPicks(Conference conference, World world, boolean[] onBallot, double[] guess) {
         Conference.UnitSection units = conference.units();
-        Priorities ballot = new Priorities(subjects.size(), conference.picks());
+        Priorities ballot = new Priorities(conference.picks(), lots("units", world, 0));
         List<Keyed> luck = new ArrayList<>();
         subjects.forEach(subject -> luck.add(world.luck().of("priority " + name, subject.name())));
         double[] utility = new double[subjects.size()];
@@ -155,16 +164,25 @@ public final class Session {
             return false;
         }
         for (int k = 0; k < subjects.size(); k++) {
-            if (!subjects.get(k).texts().isEmpty()) {
+            if (!subjects.get(k).texts().isEmpty() && world.day() >= votesOn) {
                 debate(conference, world, k);
+            } else if (!subjects.get(k).texts().isEmpty()) {
+                // The calendar ends before the vote.
+                for (String event : List.of("carried", "card-held", "binding")) {
+                    world.outcomes().publish(name, label(k) + event, false);
+                }
             }
         }
         return true;
     }
 
+    private String label(int subject) {
+        return subjects.get(subject).name() + ".";
+    }
+
     private void debate(Conference conference, World world, int k) {
         Subject subject = subjects.get(k);
-        String label = subject.name() + ".";
+        String label = label(k);
         int issue = firstIssue(world.position(subject.texts().get(0)));
         Position leadership = conference.compositing().leadership() == null
                 ? null
@@ -219,11 +237,11 @@ public final class Session {
                 }
             }
         }
-        List<Bloc> blocs = conference.affiliates().blocs();
+        List<Bloc> blocs = conference.affiliates().byName();
         double all = blocs.stream().mapToDouble(Bloc::weight).sum();
         for (Bloc bloc : blocs) {
             if (bloc.text() != null && subjects.get(k).texts().contains(bloc.text())) {
-                double weight = conference.affiliates().weight().value() * bloc.weight() / all;
+                double weight = all == 0 ? 0 : conference.affiliates().weight().value() * bloc.weight() / all;
                 movers.add(new Composite.Mover(world.position(bloc.text()), weight));
             }
         }

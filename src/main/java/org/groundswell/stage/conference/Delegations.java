@@ -62,7 +62,7 @@ public final class Delegations {
             for (int i : delegates) {
                 sum += s[i];
             }
-            double own = delegates.length == 0 ? 0 : sum / delegates.length;
+            double own = delegates.length == 0 ? mean(units.simulatedFor(unit), s) : sum / delegates.length;
             line[k] = meeting == null
                     ? own
                     : delegates.length == 0 ? meeting[k] : mandate * meeting[k] + (1 - mandate) * own;
@@ -72,6 +72,18 @@ public final class Delegations {
             segments[population.segmentOf(i)] += 1.0 / delegates.length;
         }
         return new Delegation(unit, units.realKey(unit), units.realSize(unit), seats, line, segments);
+    }
+
+    /** What a unit thinks that has neither met nor found anybody who could go. */
+    private double mean(int simulated, float[] s) {
+        Population population = world.population();
+        int first = population.start(simulated);
+        int last = population.start(simulated + 1);
+        double sum = 0;
+        for (int i = first; i < last; i++) {
+            sum += s[i];
+        }
+        return first == last ? 0 : sum / (last - first);
     }
 
     /** The members who go, the best first; fewer than the seats if too few could go, everybody being one of them then. */
@@ -84,10 +96,11 @@ public final class Delegations {
         double[] score = new double[seats];
         int found = 0;
         for (int i = first; i < population.start(simulated + 1); i++) {
-            if (could.uniform(key, i - first, 0) >= standing[i] * pool) {
+            double weight = standing[i] * factor(i);
+            if (weight == 0 || could.uniform(key, i - first, 0) >= standing[i] * pool) {
                 continue;
             }
-            double own = StrictMath.log(standing[i] * factor(i)) - StrictMath.log(luck.exponential(key, i - first, 0));
+            double own = StrictMath.log(weight) - StrictMath.log(luck.exponential(key, i - first, 0));
             int place = Math.min(found, seats);
             while (place > 0 && score[place - 1] < own) {
                 if (place < seats) {

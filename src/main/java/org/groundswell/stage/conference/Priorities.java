@@ -8,11 +8,18 @@ import java.util.stream.IntStream;
 public final class Priorities {
     private final double[] votes;
     private final int picks;
+    private final double[] lot;
 
-    /** @param picks subjects that a voter picks, and that the section gets */
-    public Priorities(int subjects, int picks) {
-        this.votes = new double[subjects];
+    /**
+     * An empty ballot.
+     *
+     * @param picks subjects that a voter picks, and that the section gets
+     * @param lot by subject; the lowest goes first among subjects with level votes
+     */
+    public Priorities(int picks, double[] lot) {
+        this.votes = new double[lot.length];
         this.picks = picks;
+        this.lot = lot.clone();
     }
 
     /** A voter picks the subjects of greatest utility; −∞ is not on the ballot. */
@@ -22,7 +29,7 @@ public final class Priorities {
         }
     }
 
-    /** The subjects that the section has put first; level ones in the order of the list. */
+    /** The subjects that the section has put first; level ones by lot. */
     public boolean[] chosen() {
         double[] cast = votes.clone();
         for (int k = 0; k < cast.length; k++) {
@@ -39,7 +46,7 @@ public final class Priorities {
         return IntStream.range(0, utility.length)
                 .filter(k -> utility[k] > Double.NEGATIVE_INFINITY)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer k) -> -utility[k]).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((Integer k) -> -utility[k]).thenComparingDouble(k -> lot[k]))
                 .limit(picks)
                 .mapToInt(Integer::intValue)
                 .toArray();
