@@ -15,6 +15,7 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::ended, "interruption");
     private boolean writing;
+    private boolean came;
 
     private Interruption(Thread working) {
         this.working = working;
@@ -33,8 +34,14 @@ final class Interruption implements AutoCloseable {
         Thread.interrupted();
     }
 
+    /** Whether the program has been told to end. */
+    synchronized boolean came() {
+        return came;
+    }
+
     private void ended() {
         synchronized (this) {
+            came = true;
             if (!writing) {
                 working.interrupt();
             }

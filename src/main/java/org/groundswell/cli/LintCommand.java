@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.groundswell.report.Words;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Assumption;
 import org.groundswell.setting.Names;
+import org.groundswell.setting.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +46,7 @@ final class LintCommand implements Callable<Integer> {
                 if (register) {
                     print(out, blueprint);
                 }
-            } catch (org.groundswell.setting.Refused refused) {
+            } catch (Refused refused) {
                 refused.faults().forEach(spec.commandLine().getErr()::println);
                 code = Main.USAGE;
             }
@@ -56,9 +58,13 @@ final class LintCommand implements Callable<Integer> {
         Scenario scenario = blueprint.scenario();
         long open =
                 blueprint.register().values().stream().filter(Assumption::open).count();
-        return scenario.calendar().days() + " days, " + scenario.stages().size() + " stages, "
-                + scenario.voices().size() + " voices, " + scenario.variants().size() + " variants, " + open
-                + " uncertain numbers";
+        return String.join(
+                ", ",
+                Words.counted(scenario.calendar().days(), "day"),
+                Words.counted(scenario.stages().size(), "stage"),
+                Words.counted(scenario.voices().size(), "voice"),
+                Words.counted(scenario.variants().size(), "variant"),
+                Words.counted(open, "uncertain number"));
     }
 
     private static void print(PrintWriter out, Blueprint blueprint) {

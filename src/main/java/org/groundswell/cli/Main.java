@@ -1,14 +1,9 @@
 package org.groundswell.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import org.groundswell.setting.Fault;
-import org.groundswell.setting.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +22,7 @@ import picocli.CommandLine.Spec;
             " 0:done",
             " 1:something failed: a run, or writing its results",
             " 2:usage: wrong options, or a scenario that cannot be as it is written; nothing was written",
-            " 130:interrupted; what was done is kept"
+            " 130:interrupted; what was done is kept (143 if terminated)"
         },
         subcommands = {
             RunCommand.class,
@@ -49,14 +44,13 @@ public final class Main implements Runnable {
     public Main() {}
 
     public static void main(String[] arguments) {
-        // The platform's charset may be ASCII; results are written in UTF-8 on every machine.
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        PrintWriter out = Terminal.writer(System.out, Terminal.shows("out"));
+        PrintWriter err = Terminal.writer(System.err, Terminal.shows("err"));
         int code;
         try {
             code = run(arguments, out, err);
         } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
-            err.println("groundswell: " + e);
+            Problems.fault(e, err);
             code = FAILED;
         }
         out.flush();
@@ -66,45 +60,18 @@ public final class Main implements Runnable {
 
     /** Carries out a command line and returns the exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Main())
+        return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler(Main::usage)
-                .setExecutionExceptionHandler(Main::failure);
-        return commandLine.execute(arguments);
+                .setParameterExceptionHandler(Problems::usage)
+                .setExecutionExceptionHandler(Problems::failure)
+                .execute(arguments);
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    private static int usage(ParameterException problem, String[] arguments) {
-        CommandLine command = problem.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("groundswell: " + String.valueOf(problem.getMessage()).replace("\n", " "));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, err)) {
-            err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
-        return USAGE;
-    }
-
-    private static int failure(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        PrintWriter err = command.getErr();
-        if (problem instanceof Refused refused) {
-            for (Fault fault : refused.faults()) {
-                err.println(fault);
-            }
-            return USAGE;
-        }
-        err.println("groundswell: " + (problem.getMessage() == null ? problem.toString() : problem.getMessage()));
-        if (System.getenv("GROUNDSWELL_TRACE") != null) {
-            problem.printStackTrace(err);
-        } else {
-            err.println("This is a fault of the program. Set GROUNDSWELL_TRACE=1 and run it again to see where.");
-        }
-        return FAILED;
     }
 }

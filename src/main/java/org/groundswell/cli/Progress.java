@@ -2,48 +2,63 @@ package org.groundswell.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.groundswell.report.Words;
 
 /** How far a study is: one line that is written over on a terminal, else a plain line every tenth. */
 final class Progress {
     private static final long EVERY_NANOS = 200_000_000L;
 
-    private final PrintWriter err;
-    private final boolean terminal;
-    private final boolean quiet;
-    private final int all;
-    private final long begun = System.nanoTime();
-    private long shown = begun;
-    private int tenths;
-    private int done;
+    /** Where progress is shown. */
+    enum Display {
+        TERMINAL,
+        LINES,
+        NONE
+    }
 
-    Progress(PrintWriter err, boolean terminal, boolean quiet, int all) {
+    private final PrintWriter err;
+    private final Display display;
+    private final int all;
+    private final LongSupplier nanos;
+    private final long begun;
+    private long shown;
+    private int done;
+    private int width;
+
+    Progress(PrintWriter err, Display display, int all, LongSupplier nanos) {
         this.err = err;
-        this.terminal = terminal;
-        this.quiet = quiet;
+        this.display = display;
         this.all = all;
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
+        this.shown = begun;
     }
 
     /** One more run is done. */
     void step() {
+        long now = nanos.getAsLong();
+        long tenths = done * 10L / all;
         done++;
-        if (quiet) {
-            return;
-        }
-        long now = System.nanoTime();
-        if (terminal && (now - shown > EVERY_NANOS || done == all)) {
+        if (display == Display.TERMINAL && now - shown >= EVERY_NANOS) {
             shown = now;
-            err.print("\r" + line(now) + "   ");
-            err.flush();
-        } else if (!terminal && done * 10L / all > tenths) {
-            tenths = (int) (done * 10L / all);
+            over(line(now));
+        } else if (display == Display.LINES && done * 10L / all > tenths) {
             err.println(line(now));
         }
     }
 
     private String line(long now) {
         double seconds = (now - begun) / 1e9;
-        double left = seconds / done * (all - done);
-        return String.format(Locale.ROOT, "run %,d of %,d, about %s left", done, all, time(left));
+        return done == all
+                ? Words.counted(all, "run") + " in " + time(seconds)
+                : String.format(
+                        Locale.ROOT, "run %,d of %,d, about %s left", done, all, time(seconds / done * (all - done)));
+    }
+
+    private void over(String line) {
+        err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+        err.flush();
+        width = line.length();
     }
 
     /** "40 s", "3 min", "2 h 10 min". */
@@ -56,11 +71,19 @@ final class Progress {
         return minutes < 90 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
-    /** Leaves a clean line behind. */
-    void end() {
-        if (terminal && !quiet && done > 0) {
-            err.print("\r" + " ".repeat(60) + "\r");
+    /** A message that stays, on a line of its own. */
+    void say(String message) {
+        clear();
+        err.println(message);
+    }
+
+    /** Takes the line off the terminal. */
+    void clear() {
+        if (width > 0) {
+            over("");
+            err.print("\r");
             err.flush();
+            width = 0;
         }
     }
 }

@@ -23,4 +23,16 @@ public record Run(String variant, int number, Twin twin) {
     public static Run of(String variant, int number) {
         return new Run(variant, number, Twin.NONE);
     }
+
+    /** "run 7 of leader-backs-vote", "run 7 (its luck twin)". */
+    @Override
+    public String toString() {
+        String of = variant.isEmpty() ? "" : " of " + variant;
+        return "run " + number + of
+                + switch (twin) {
+                    case NONE -> "";
+                    case WORLD -> " (its world twin)";
+                    case LUCK -> " (its luck twin)";
+                };
+    }
 }

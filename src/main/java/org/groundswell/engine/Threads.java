@@ -1,6 +1,8 @@
 package org.groundswell.engine;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -35,38 +37,50 @@ public final class Threads implements Engine {
         BlockingQueue<Result> done = new ArrayBlockingQueue<>(threads);
         Iterator<Run> next = runs.iterator();
         int under = 0;
-        while (next.hasNext() || under > 0) {
-            while (under < threads && next.hasNext()) {
-                Run run = next.next();
-                pool.execute(() -> hand(result(run), done));
-                under++;
+        try {
+            while (next.hasNext() || under > 0) {
+                while (under < threads && next.hasNext()) {
+                    Run run = next.next();
+                    pool.execute(() -> carryOut(run, done));
+                    under++;
+                }
+                sink.accept(done.take());
+                under--;
             }
-            sink.accept(done.take());
-            under--;
-        }
-    }
-
-    private static void hand(Result result, BlockingQueue<Result> done) {
-        try {
-            done.put(result);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            keep(done, sink);
+            throw e;
         }
     }
 
-    private Result result(Run run) {
+    /** What came to its end before the interrupt was seen is done and not lost. */
+    private void keep(BlockingQueue<Result> done, Consumer<Result> sink) {
+        stop();
+        List<Result> rest = new ArrayList<>();
+        done.drainTo(rest);
+        rest.forEach(sink);
+    }
+
+    /** The queue has a place for each run under way, so that handing over never waits. */
+    private void carryOut(Run run, BlockingQueue<Result> done) {
         try {
-            return new Result.Finished(run, work.apply(run));
+            done.add(new Result.Finished(run, work.apply(run)));
         } catch (Simulation.Interrupted e) {
-            return new Result.Failed(run, "called off");
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            return new Result.Failed(run, Failure.message(e));
+            // Called off and not failed: it has no result at all.
+            return;
+        } catch (RuntimeException | Error e) {
+            // Whatever goes wrong is this run's result: were it lost, execute would wait for it for ever.
+            done.add(new Result.Failed(run, Failure.message(e)));
         }
     }
 
     @Override
-    @SuppressWarnings("ReturnValueIgnored")
     public void close() {
+        stop();
+    }
+
+    @SuppressWarnings("ReturnValueIgnored")
+    private void stop() {
         pool.shutdownNow();
         try {
             // Runs look for an interrupt every day; seconds are more than the longest day takes.

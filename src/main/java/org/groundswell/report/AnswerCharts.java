@@ -11,9 +11,6 @@ import org.groundswell.world.OutcomeKind;
 
 /** The charts of the whole way: the funnel, what the variance is made of, and what would change the answer. */
 final class AnswerCharts {
-    /** Below so many repeated runs the parts of a variance are rough, and their errors too. */
-    private static final int FEW = 10;
-
     private static final double NORMAL_975 = 1.959963984540054;
 
     private final Study study;
@@ -45,12 +42,12 @@ final class AnswerCharts {
             String label = captions.statement(step.outcome());
             steps.add(
                     steps.isEmpty()
-                            ? FunnelChart.Step.first(label, Captions.estimate(step.all()))
+                            ? FunnelChart.Step.first(label, Estimate.of(step.all()))
                             : new FunnelChart.Step(
                                     label,
-                                    Captions.estimate(step.all()),
-                                    Captions.estimate(step.given()),
-                                    Captions.estimate(step.without())));
+                                    Estimate.of(step.all()),
+                                    Estimate.of(step.given()),
+                                    Estimate.of(step.without())));
         }
         Heading heading = captions.heading("funnel", study.scenario().title(), "Whiskers: 95 % intervals.");
         return new FunnelChart(heading, steps, captions.all());
@@ -64,17 +61,13 @@ final class AnswerCharts {
             if (kind == null || kind.type() == OutcomeKind.Type.LABEL || Double.isNaN(parts.luck())) {
                 continue;
             }
-            boolean few = parts.twins() < FEW;
-            double luck = few ? 0 : parts.errors()[0];
-            double worldAndLuck = few ? 0 : parts.errors()[1];
-            // The two errors go with each other, since both come from the same runs: this is more than the world's.
-            double world = Math.hypot(luck, worldAndLuck);
+            String few = parts.areTelling() ? "" : "hardly known from " + parts.twins() + " twin runs";
             bars.add(new VarianceChart.Bar(
                     captions.label(outcome),
-                    share(parts.assumptions(), worldAndLuck),
-                    share(parts.world(), world),
-                    share(parts.luck(), luck),
-                    few ? "fewer than " + FEW + " repeated runs" : ""));
+                    share(parts.assumptions(), parts.errors().assumptions()),
+                    share(parts.world(), parts.errors().world()),
+                    share(parts.luck(), parts.errors().luck()),
+                    few));
         }
         return bars;
     }
@@ -109,11 +102,11 @@ final class AnswerCharts {
                 if (!variant.isEmpty()) {
                     Contrast contrast = study.contrast(variant, outcome);
                     variants.add(new WhatIfChart.Variant(
-                            about(variant), Captions.estimate(study.chance(variant, outcome)), difference(contrast)));
+                            about(variant), Estimate.of(study.chance(variant, outcome)), Estimate.of(contrast)));
                 }
             }
             outcomes.add(new WhatIfChart.Outcome(
-                    captions.statement(outcome), Captions.estimate(study.chance("", outcome)), variants));
+                    captions.statement(outcome), Estimate.of(study.chance("", outcome)), variants));
         }
         Heading heading = captions.heading(
                 "what-ifs",
@@ -121,15 +114,6 @@ final class AnswerCharts {
                 "Chances in per cent; below each, by how many points it differs, and ± its 95" + Words.PER_CENT
                         + " interval. Each what-if meets the same luck as the scenario as it is.");
         return new WhatIfChart(heading, outcomes, captions.all());
-    }
-
-    private static Estimate difference(Contrast contrast) {
-        if (contrast.runs() < 2) {
-            return Estimate.missing();
-        }
-        return contrast.low() < contrast.high()
-                ? Estimate.of(contrast.difference(), contrast.low(), contrast.high())
-                : Estimate.exact(contrast.difference());
     }
 
     private String about(String variant) {

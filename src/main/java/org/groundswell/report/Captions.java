@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.groundswell.scenario.Event;
 import org.groundswell.scenario.Observation;
-import org.groundswell.study.Chance;
 import org.groundswell.study.Info;
 import org.groundswell.study.Study;
 import org.groundswell.world.OutcomeKind;
@@ -104,10 +103,6 @@ final class Captions {
             return one + "es";
         }
         return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
-    }
-
-    static Estimate estimate(Chance chance) {
-        return chance.runs() == 0 ? Estimate.missing() : Estimate.of(chance.share(), chance.low(), chance.high());
     }
 
     /** What somebody else has worded, within a sentence of ours. */

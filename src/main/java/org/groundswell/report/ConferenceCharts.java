@@ -83,7 +83,7 @@ final class ConferenceCharts {
     }
 
     private Estimate estimate(String event) {
-        return Captions.estimate(study.chance("", event));
+        return Estimate.of(study.chance("", event));
     }
 
     private SectionChart.Vote vote(String label, String outcome) {

@@ -56,7 +56,7 @@ final class DecisionCharts {
             int count = (int)
                     Arrays.stream(values).filter(value -> value == decision).count();
             Chance chance = Chance.of(count, values.length);
-            rows.add(new DecisionChart.Row(Captions.spoken(kind.labels().get(label)), Captions.estimate(chance)));
+            rows.add(new DecisionChart.Row(Captions.spoken(kind.labels().get(label)), Estimate.of(chance)));
         }
         return rows;
     }
@@ -70,7 +70,7 @@ final class DecisionCharts {
         Runs decided = captions.runs(outcome);
         Chance not = Chance.of(decided.total() - decided.counted(), decided.total());
         return new DecisionChart(
-                heading, rows, new DecisionChart.Row(never, Captions.estimate(not)), numbers, captions.all());
+                heading, rows, new DecisionChart.Row(never, Estimate.of(not)), numbers, captions.all());
     }
 
     private DecisionChart.Supposition supposition(String will, String event) {

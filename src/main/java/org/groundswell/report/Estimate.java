@@ -1,5 +1,8 @@
 package org.groundswell.report;
 
+import org.groundswell.study.Chance;
+import org.groundswell.study.Contrast;
+
 /**
  * A value with the interval that expresses how well a finite number of runs knows it.
  *
@@ -9,6 +12,19 @@ package org.groundswell.report;
 public record Estimate(double value, Interval interval) {
     public static Estimate of(double value, double low, double high) {
         return new Estimate(value, new Interval(low, high));
+    }
+
+    /** A chance with its interval. */
+    public static Estimate of(Chance chance) {
+        return chance.runs() == 0 ? missing() : of(chance.share(), chance.low(), chance.high());
+    }
+
+    /** A difference with its interval; none if not one pair of runs differs. */
+    public static Estimate of(Contrast contrast) {
+        if (contrast.runs() == 0) {
+            return missing();
+        }
+        return contrast.changed() == 0 ? exact(0) : of(contrast.difference(), contrast.low(), contrast.high());
     }
 
     /** A value without an interval. */

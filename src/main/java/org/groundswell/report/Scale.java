@@ -59,7 +59,7 @@ public sealed interface Scale {
 
         @Override
         public String write(double value) {
-            return write(value, value < 2 && value != Math.rint(value) ? 1 : 0);
+            return value < 2 && value != Math.rint(value) ? write(value, 1) : Words.count(value);
         }
 
         @Override

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Numbers, chances and dates as a reader would say them, the same in every locale and on every JDK. */
-final class Words {
+public final class Words {
     /** The space does not break at the end of a line. */
-    static final String PER_CENT = "\u00a0%";
+    public static final String PER_CENT = "\u00a0%";
 
     /** Spelt here since the months' short names have changed between JDKs. */
     private static final List<String> MONTHS =
@@ -19,20 +19,37 @@ final class Words {
     private Words() {}
 
     /** 12,345.6 with a true minus sign and no minus nought. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
         return rounded.signum() < 0 ? "\u2212" + digits : digits;
     }
 
-    static String signed(double value, int decimals) {
+    public static String signed(double value, int decimals) {
         String plain = number(value, decimals);
         boolean nought = plain.chars().allMatch(c -> c == '0' || c == '.');
         return value > 0 && !nought ? "+" + plain : plain;
     }
 
+    /** 540,000. */
+    public static String number(long count) {
+        return number((double) count, 0);
+    }
+
+    /** "1 run", "2,000 runs". */
+    public static String counted(long count, String one) {
+        return number(count) + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /** To three digits, since more would be more than runs know: 4,320. */
+    static String count(double value) {
+        double size = Math.abs(value);
+        double unit = size < 1000 ? 1 : Math.pow(10, Math.floor(Math.log10(size)) - 2);
+        return number(Math.rint(value / unit) * unit, 0);
+    }
+
     /** 68 %, 0.4 %; only what is exactly nothing or all is written as 0 % or 100 %. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double percent = share * 100;
         if (percent > 0 && percent < 0.1) {
             return "<0.1" + PER_CENT;
@@ -44,7 +61,7 @@ final class Words {
     }
 
     /** "61–74 %", the unit said once. */
-    static String percent(Interval interval) {
+    public static String percent(Interval interval) {
         int decimals = interval.width() > 0 && interval.width() < 0.01 ? 1 : 0;
         String low = number(interval.low() * 100, decimals);
         String high = number(interval.high() * 100, decimals);
@@ -52,7 +69,7 @@ final class Words {
     }
 
     /** "3,100–4,900", the unit said once; one value if both ends read the same. */
-    static String range(Scale scale, Interval interval) {
+    public static String range(Scale scale, Interval interval) {
         if (scale instanceof Scale.Share) {
             return percent(interval);
         }
@@ -79,7 +96,7 @@ final class Words {
     }
 
     /** A chance as a frequency, which is read more surely than a per cent figure: "about 7 in 10". */
-    static String chance(double p) {
+    public static String chance(double p) {
         if (p <= 0) {
             return "in no run";
         }
@@ -99,8 +116,8 @@ final class Words {
         return "about " + Math.round(p * 10) + " in 10";
     }
 
-    /** A paired difference of chances; an interval that holds nought is called no clear difference. */
-    static String difference(Estimate difference) {
+    /** A paired difference of chances; one whose interval holds nought is called unclear. */
+    public static String difference(Estimate difference) {
         if (difference.isMissing()) {
             return "not compared";
         }
@@ -113,15 +130,15 @@ final class Words {
             return points + " points";
         }
         String range = "(" + signed(interval.low() * 100, 0) + " to " + signed(interval.high() * 100, 0) + ")";
-        return interval.holds(0) ? "no clear difference " + range : points + " points " + range;
+        return interval.holds(0) ? "unclear " + range : points + " points " + range;
     }
 
     static String day(LocalDate date) {
         return date.getDayOfMonth() + " " + month(date);
     }
 
-    static String dayAndYear(LocalDate date) {
-        return day(date) + " " + date.getYear();
+    public static String day(LocalDate date, boolean withYear) {
+        return withYear ? day(date) + " " + date.getYear() : day(date);
     }
 
     static String month(LocalDate date) {
@@ -129,12 +146,20 @@ final class Words {
     }
 
     /** "3 Aug" or "3–9 Aug" or "28 Jul – 4 Aug". */
-    static String days(LocalDate from, LocalDate to) {
+    public static String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return day(from);
         }
         boolean oneMonth = from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear();
         return oneMonth ? from.getDayOfMonth() + "–" + day(to) : day(from) + " – " + day(to);
+    }
+
+    /** The same, or "28 Dec 2018 – 4 Jan 2019". */
+    public static String days(LocalDate from, LocalDate to, boolean withYear) {
+        if (!withYear) {
+            return days(from, to);
+        }
+        return from.equals(to) ? day(from, true) : day(from, true) + " – " + day(to, true);
     }
 
     /** A sentence on the runs left out, or nothing if none was. */

@@ -4,7 +4,12 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
 /**
- * How often something happened, with Wilson's 95 % interval (Wilson 1927) for what more runs would show.
+ * How often something happened, with Wilson's 95 % interval (Wilson 1927) for what more runs of the same design would show;
+ * it says nothing of how true the scenario is.
+ *
+ * <p>Wilson's interval is for independent runs. Ours spread each assumption evenly ({@link
+ * org.groundswell.random.Stratified}), so that their share varies less from seed to seed than that of independent runs: the
+ * interval covers at least as often as it says, and is wider than it need be where assumptions decide.
  *
  * @param count runs in which it happened
  * @param runs runs in which it could
@@ -16,6 +21,9 @@ public record Chance(int count, int runs, double share, double low, double high)
             return new Chance(0, 0, Double.NaN, 0, 1);
         }
         Interval wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(runs, count, 0.05);
-        return new Chance(count, runs, count / (double) runs, wilson.getLowerBound(), wilson.getUpperBound());
+        // Of all runs or none the library's bounds miss 1 or 0 by a last digit.
+        double low = Math.max(0, wilson.getLowerBound());
+        double high = Math.min(1, wilson.getUpperBound());
+        return new Chance(count, runs, count / (double) runs, low, high);
     }
 }

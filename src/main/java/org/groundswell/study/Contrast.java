@@ -1,30 +1,75 @@
 package org.groundswell.study;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * By how much a variant differs from the baseline in an outcome: run by run with the same luck, so that what is common to
  * both cancels.
  *
  * @param runs pairs in which both came to the outcome
- * @param difference mean of variant less baseline
- * @param low lower bound of the mean's 95 % interval, from the normal approximation to the paired differences
+ * @param difference mean of variant less baseline; NaN of no pairs
+ * @param low lower bound of its 95 % interval
+ * @param changed pairs in which the two differ at all; if there is none, the interval tells only how rarely they may
  */
-public record Contrast(String variant, String outcome, int runs, double difference, double low, double high) {
+public record Contrast(
+        String variant, String outcome, int runs, double difference, double low, double high, int changed) {
     private static final double NORMAL_975 = 1.959963984540054;
 
-    public static Contrast of(String variant, String outcome, List<Row> baseline, List<Row> rows) {
+    /** The difference of a chance, in the outcome of an event. */
+    static Contrast ofEvents(String variant, String outcome, List<Row> baseline, List<Row> rows) {
+        double[] differences = differences(outcome, baseline, rows);
+        int n = differences.length;
+        int more = (int) Arrays.stream(differences).filter(d -> d > 0).count();
+        int fewer = (int) Arrays.stream(differences).filter(d -> d < 0).count();
+        if (n == 0) {
+            return new Contrast(variant, outcome, 0, Double.NaN, Double.NaN, Double.NaN, 0);
+        }
+        // Bonett and Price 2012: a pair more that changed each way. Their plain spread would call 0 of 24 changed
+        // exact.
+        double gained = (more + 1.0) / (n + 2);
+        double lost = (fewer + 1.0) / (n + 2);
+        double middle = gained - lost;
+        double margin = NORMAL_975 * Math.sqrt((gained + lost - middle * middle) / (n + 2));
+        return new Contrast(
+                variant,
+                outcome,
+                n,
+                (more - fewer) / (double) n,
+                Math.max(-1, middle - margin),
+                Math.min(1, middle + margin),
+                more + fewer);
+    }
+
+    /** The mean difference of a number, with Student's interval. */
+    static Contrast ofNumbers(String variant, String outcome, List<Row> baseline, List<Row> rows) {
+        double[] differences = differences(outcome, baseline, rows);
+        Spread spread = Spread.of(differences);
+        int changed = (int) Arrays.stream(differences).filter(d -> d != 0).count();
+        double margin = spread.runs() < 2
+                ? Double.NaN
+                : spread.error() * TDistribution.of(spread.runs() - 1.0).inverseCumulativeProbability(0.975);
+        return new Contrast(
+                variant,
+                outcome,
+                spread.runs(),
+                spread.mean(),
+                spread.mean() - margin,
+                spread.mean() + margin,
+                changed);
+    }
+
+    /** Variant less baseline in the runs that came to the outcome in both. */
+    private static double[] differences(String outcome, List<Row> baseline, List<Row> rows) {
         Map<Integer, Double> before = new TreeMap<>();
         baseline.forEach(row -> before.put(row.run().number(), row.outcome(outcome)));
-        double[] differences = rows.stream()
+        return rows.stream()
                 .mapToDouble(row ->
                         row.outcome(outcome) - before.getOrDefault(row.run().number(), Double.NaN))
+                .filter(difference -> !Double.isNaN(difference))
                 .toArray();
-        Spread spread = Spread.of(differences);
-        double margin = NORMAL_975 * (Double.isNaN(spread.error()) ? 0 : spread.error());
-        return new Contrast(
-                variant, outcome, spread.runs(), spread.mean(), spread.mean() - margin, spread.mean() + margin);
     }
 }

@@ -1,11 +1,11 @@
 package org.groundswell.study;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.groundswell.engine.Run;
 import org.groundswell.random.Chance;
 import org.groundswell.random.Distribution;
@@ -28,7 +28,7 @@ public final class Design {
 
     private final Map<String, Blueprint> variants = new LinkedHashMap<>();
     private final int first;
-    private final int runs;
+    private final int last;
     private final int twins;
     private final long seed;
     private final boolean sampled;
@@ -37,17 +37,18 @@ public final class Design {
     /**
      * @param names variants to run beside the baseline
      * @param first number of the first run of each
-     * @param runs number of the last
-     * @param twins how many of the baseline's runs are repeated with another world and with other luck, to part the variance
+     * @param last number of the last
+     * @param twins runs of the baseline up to this number are repeated with another world and with other luck, to part the
+     *     variance
      * @param sampled whether ranges are drawn, and not read in the middle
      * @throws Refused if a range cannot have a distribution of the shape it asks for
      */
-    public Design(Blueprint baseline, List<String> names, int first, int runs, int twins, long seed, boolean sampled) {
+    public Design(Blueprint baseline, List<String> names, int first, int last, int twins, long seed, boolean sampled) {
         variants.put(BASELINE, baseline);
         names.forEach(name -> variants.put(name, baseline.variant(name)));
         this.first = first;
-        this.runs = runs;
-        this.twins = Math.min(twins, runs);
+        this.last = last;
+        this.twins = twins;
         this.seed = seed;
         this.sampled = sampled;
         Faults faults = new Faults();
@@ -89,13 +90,24 @@ public final class Design {
         return List.copyOf(variants.keySet());
     }
 
-    /** How many runs of each variant there are. */
-    public int runs() {
-        return runs - first + 1;
+    /** What a run of any variant can have. */
+    Columns columns() {
+        return Columns.of(variants.values());
     }
 
+    /** How many runs of each variant there are. */
+    public int runs() {
+        return last - first + 1;
+    }
+
+    /** The number of the first run. */
+    public int first() {
+        return first;
+    }
+
+    /** How many runs of the baseline have twins. */
     public int twins() {
-        return twins;
+        return Math.max(0, Math.min(twins, last) - first + 1);
     }
 
     public long seed() {
@@ -108,25 +120,26 @@ public final class Design {
 
     /** How many runs there are in all. */
     public int size() {
-        return runs() * variants.size() + 2 * twins;
+        return runs() * variants.size() + 2 * twins();
     }
 
     /** All runs, variant by variant within a number, so that a study cut short is even. */
     public Iterable<Run> plan() {
-        return () -> {
-            List<Run> plan = new ArrayList<>(size());
-            for (int number = first; number <= runs; number++) {
-                for (String variant : variants.keySet()) {
-                    plan.add(Run.of(variant, number));
-                }
-                if (number <= twins) {
-                    plan.add(new Run(BASELINE, number, Run.Twin.WORLD));
-                    plan.add(new Run(BASELINE, number, Run.Twin.LUCK));
-                }
-            }
-            Iterator<Run> iterator = plan.iterator();
-            return iterator;
-        };
+        return () -> IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(number -> all(number).stream())
+                .iterator();
+    }
+
+    /** The runs of one number. */
+    private List<Run> all(int number) {
+        List<Run> all = new ArrayList<>();
+        variants.keySet().forEach(variant -> all.add(Run.of(variant, number)));
+        if (number <= twins) {
+            all.add(new Run(BASELINE, number, Run.Twin.WORLD));
+            all.add(new Run(BASELINE, number, Run.Twin.LUCK));
+        }
+        return all;
     }
 
     /** Carries out one run. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     private Json() {}
 
-    /** The text of a value; numbers as {@link Numbers} writes them, NaN as null. */
+    /** The text of a value; numbers as {@link Numbers} writes them, null for what is no finite number. */
     public static String text(Object value) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -46,11 +46,11 @@ public final class Json {
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Number number) {
-            String text = Numbers.text(number.doubleValue());
-            if (text.isEmpty()) {
-                json.writeNull();
+            double known = number.doubleValue();
+            if (Double.isFinite(known)) {
+                json.writeNumber(Numbers.text(known));
             } else {
-                json.writeNumber(text);
+                json.writeNull();
             }
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);

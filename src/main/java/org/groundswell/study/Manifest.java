@@ -1,5 +1,6 @@
 package org.groundswell.study;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,10 +19,12 @@ import java.util.Map;
  * What made a results folder: {@code manifest.json}, with checksums of the files that are the same bytes wherever the study
  * is done.
  *
- * @param design what the study is of; two studies of one design differ at most in their number of runs
+ * @param design what the study is of; two studies of one design differ at most in their number of runs and twins
+ * @param twins runs that were to have twins
  * @param info what became of it
  */
-public record Manifest(Map<String, Object> design, Info info, Map<String, String> checksums, Map<String, Object> made) {
+record Manifest(
+        Map<String, Object> design, int twins, Info info, Map<String, String> checksums, Map<String, Object> made) {
     static final String FILE = "manifest.json";
     static final List<String> STABLE =
             List.of("scenario.yaml", "runs.csv", "timeline.csv", "density.csv", "summary.json");
@@ -36,6 +39,7 @@ public record Manifest(Map<String, Object> design, Info info, Map<String, String
                 design.variants().stream().filter(name -> !name.isEmpty()).toList());
         map.put("seed", design.seed());
         map.put("assumptions", design.sampled() ? "sampled" : "central");
+        map.put("first-run", design.first());
         return map;
     }
 
@@ -43,6 +47,7 @@ public record Manifest(Map<String, Object> design, Info info, Map<String, String
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("design", design);
         all.put("runs", info.asked());
+        all.put("twins", twins);
         all.put("done", info.done());
         all.put("complete", info.complete());
         all.put("failed", info.failed());
@@ -55,7 +60,7 @@ public record Manifest(Map<String, Object> design, Info info, Map<String, String
 
     /** The manifest of a folder. */
     static Manifest read(Path folder) throws IOException {
-        JsonNode all = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(FILE)));
+        JsonNode all = json(folder);
         JsonNode of = all.path("design");
         List<String> variants = new ArrayList<>(List.of(Design.BASELINE));
         of.path("variants").forEach(name -> variants.add(name.asText()));
@@ -65,6 +70,7 @@ public record Manifest(Map<String, Object> design, Info info, Map<String, String
         design.put("variants", variants.subList(1, variants.size()));
         design.put("seed", of.path("seed").asLong());
         design.put("assumptions", of.path("assumptions").asText());
+        design.put("first-run", of.path("first-run").asInt(1));
         List<String> failed = new ArrayList<>();
         all.path("failed").forEach(message -> failed.add(message.asText()));
         Info info = new Info(
@@ -82,7 +88,15 @@ public record Manifest(Map<String, Object> design, Info info, Map<String, String
         all.path("sha256")
                 .properties()
                 .forEach(entry -> checksums.put(entry.getKey(), entry.getValue().asText()));
-        return new Manifest(design, info, checksums, new LinkedHashMap<>());
+        return new Manifest(design, all.path("twins").asInt(), info, checksums, new LinkedHashMap<>());
+    }
+
+    private static JsonNode json(Path folder) throws IOException {
+        try {
+            return new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(FILE)));
+        } catch (JsonProcessingException e) {
+            throw new IOException(FILE + " is damaged: " + e.getOriginalMessage(), e);
+        }
     }
 
     static String sha256(byte[] bytes) {

@@ -10,10 +10,13 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** The text of a number; empty for NaN. */
+    /** The text of a number; empty for NaN; Infinity, which {@link #parse} reads, for what has no digits. */
     public static String text(double value) {
         if (Double.isNaN(value)) {
             return "";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "Infinity" : "-Infinity";
         }
         if (value == 0) {
             return "0";

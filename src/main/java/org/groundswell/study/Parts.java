@@ -1,76 +1,76 @@
 package org.groundswell.study;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.groundswell.engine.Run;
 
 /**
- * What the variance of an outcome over runs is made of, from runs and their twins ("pick and freeze", Sobol' 1993): half the
- * mean squared difference between a run and its luck twin is the variance that luck leaves within an assumed and drawn
- * world, V_L; between a run and its world twin, that within assumptions, V_WL. Luck has V_L / V, the world
- * (V_WL − V_L) / V, assumptions the rest; what an estimate puts below 0 is 0.
+ * What the variance of an outcome over runs is made of, from runs and their twins ("pick and freeze", Sobol' 1993). By the
+ * law of total variance V = Var E(Y|A) + E Var(E(Y|A,W)|A) + E Var(Y|A,W), for assumptions A, world W and luck: half the mean
+ * squared difference between a run and its luck twin estimates the last term V_L; between a run and its world twin, the last
+ * two V_WL. Luck has V_L / V, the world (V_WL − V_L) / V, assumptions the rest. What only comes of two together counts for
+ * the one further down: assumptions are asked first, luck last.
  *
- * @param twins runs with both twins
- * @param variance over all runs, without their twins
- * @param assumptions share of the variance; the three add to 1, and are NaN if the outcome does not vary
- * @param errors standard errors of luck's share and of the share of world and luck together
+ * <p>V is over all runs, without their twins. If some did not come to the outcome, it is over the same runs as the
+ * differences, those that came to it with both their twins: parts and whole must be of the same runs.
+ *
+ * @param twins runs that came to the outcome with both their twins
+ * @param variance V; NaN of fewer than two runs
+ * @param assumptions share of the variance; the three add to 1, none is below 0, and all are NaN if the outcome does not
+ *     vary or fewer than two runs have twins
+ * @param errors standard errors of the shares
  */
 public record Parts(
-        String outcome, int twins, double variance, double assumptions, double world, double luck, double[] errors) {
+        String outcome, int twins, double variance, double assumptions, double world, double luck, Errors errors) {
+    /** Runs with twins below which shares are not worth a word. */
+    private static final int FEWEST = 10;
+
+    private static final double WIDEST = 0.2;
+
+    /** Standard errors of the three shares, by the jackknife: each run is left out in turn together with its twins. */
+    public record Errors(double assumptions, double world, double luck) {
+        static final Errors UNKNOWN = new Errors(Double.NaN, Double.NaN, Double.NaN);
+
+        public double largest() {
+            return Math.max(assumptions, Math.max(world, luck));
+        }
+    }
+
+    /** Whether there are enough twins, and the shares known well enough, to be told. */
+    public boolean areTelling() {
+        return twins >= FEWEST && errors.largest() <= WIDEST;
+    }
 
     /** The parts of an outcome's variance in the rows of the baseline. */
     public static Parts of(String outcome, List<Row> rows) {
-        Map<Integer, double[]> byNumber = new TreeMap<>();
-        int originals = 0;
-        double sum = 0;
-        double squares = 0;
-        for (Row row : rows) {
-            double value = row.outcome(outcome);
-            byNumber.computeIfAbsent(row.run().number(), n -> new double[] {Double.NaN, Double.NaN, Double.NaN})[
-                    row.run().twin() == Run.Twin.NONE ? 0 : row.run().twin() == Run.Twin.WORLD ? 1 : 2] = value;
-            if (row.run().twin() == Run.Twin.NONE && !Double.isNaN(value)) {
-                originals++;
-                sum += value;
-                squares += value * value;
+        Trios trios = Trios.of(outcome, rows);
+        int twins = trios.complete();
+        double variance = trios.variance(-1);
+        if (twins < 2 || !(variance > 0)) {
+            return new Parts(outcome, twins, variance, Double.NaN, Double.NaN, Double.NaN, Errors.UNKNOWN);
+        }
+        double[] shares = trios.shares(-1);
+        double[] sums = new double[3];
+        for (boolean withTwins : new boolean[] {true, false}) {
+            double[][] without = trios.leftOutOneByOne(withTwins);
+            for (int part = 0; part < 3; part++) {
+                sums[part] += jackknife(without, part);
             }
         }
-        double mean = sum / originals;
-        double variance = originals < 2 ? Double.NaN : (squares - originals * mean * mean) / (originals - 1);
-        Moments luck = new Moments();
-        Moments world = new Moments();
-        for (double[] trio : byNumber.values()) {
-            if (!Double.isNaN(trio[0] + trio[1] + trio[2])) {
-                luck.add((trio[0] - trio[2]) * (trio[0] - trio[2]) / 2);
-                world.add((trio[0] - trio[1]) * (trio[0] - trio[1]) / 2);
-            }
-        }
-        double[] errors = {luck.error() / variance, world.error() / variance};
-        if (luck.count < 2 || !(variance > 0)) {
-            return new Parts(outcome, luck.count, variance, Double.NaN, Double.NaN, Double.NaN, errors);
-        }
-        double ofLuck = Math.min(1, luck.mean() / variance);
-        double ofWorld = Math.max(0, Math.min(1, world.mean() / variance) - ofLuck);
-        return new Parts(outcome, luck.count, variance, 1 - ofLuck - ofWorld, ofWorld, ofLuck, errors);
+        double ofLuck = Math.min(1, shares[2]);
+        double ofWorld = Math.max(0, Math.min(1, shares[1] + shares[2]) - ofLuck);
+        Errors errors = new Errors(Math.sqrt(sums[0]), Math.sqrt(sums[1]), Math.sqrt(sums[2]));
+        return new Parts(outcome, twins, variance, 1 - ofLuck - ofWorld, ofWorld, ofLuck, errors);
     }
 
-    private static final class Moments {
-        private int count;
-        private double sum;
-        private double squares;
-
-        private void add(double value) {
-            count++;
-            sum += value;
-            squares += value * value;
+    /** The variance of an estimate by the jackknife within runs of one sort. */
+    private static double jackknife(double[][] without, int part) {
+        int n = without.length;
+        double mean =
+                Arrays.stream(without).mapToDouble(one -> one[part]).average().orElse(0);
+        double squares = 0;
+        for (double[] one : without) {
+            squares += (one[part] - mean) * (one[part] - mean);
         }
-
-        private double mean() {
-            return sum / count;
-        }
-
-        private double error() {
-            return count < 2 ? Double.NaN : Math.sqrt(Math.max(0, squares / count - mean() * mean()) / (count - 1));
-        }
+        return n < 2 ? 0 : squares * (n - 1) / n;
     }
 }

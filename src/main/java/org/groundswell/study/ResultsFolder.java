@@ -2,9 +2,10 @@ package org.groundswell.study;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Directory;
+import org.groundswell.scenario.Scenario;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 
@@ -19,93 +22,64 @@ import org.groundswell.setting.Refused;
  * The folder that a study leaves. It is written beside its place and moved there at the end, so that it is either whole or
  * as it was before.
  */
-public final class ResultsFolder {
+public final class ResultsFolder implements AutoCloseable {
     private final Path folder;
-    private final Path draft;
+    private final Path place;
+    private final Occupant occupant;
+    private final boolean replaces;
+    private Path draft;
+    private boolean leftInDraft;
 
-    private ResultsFolder(Path folder, Path draft) {
+    private ResultsFolder(Path folder, Path place, Occupant occupant) {
         this.folder = folder;
-        this.draft = draft;
+        this.place = place;
+        this.occupant = occupant;
+        this.replaces = Files.exists(place);
+        this.draft = place;
     }
 
     /**
      * Makes sure that a study can be written to a folder, before anything is computed.
      *
-     * @param replace whether results of another design may be replaced
+     * @param replace whether results of another design, or of more runs, may be replaced
      * @throws Refused if the place holds something else, or cannot be written to
      */
     public static ResultsFolder prepare(Path folder, Design design, boolean replace) {
-        Place place = Place.of(folder.toString());
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new Refused(place, "is a file, not a folder for results (choose another with --out)");
-        }
-        if (Files.isDirectory(folder)) {
-            compare(folder, place, design, replace);
-        }
-        Path parent = Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent());
+        Occupant occupant = Occupant.of(folder);
+        occupant.yieldTo(design, replace);
         try {
-            Files.createDirectories(parent);
-            // Not a temporary folder of the system's, which only its maker could read.
-            Path draft = parent.resolve(
-                    "." + folder.getFileName() + "-" + ProcessHandle.current().pid());
-            Files.createDirectory(draft);
-            return new ResultsFolder(folder, draft);
+            // A link stays what it is; the folder it leads to is replaced.
+            Path place = Files.exists(folder)
+                    ? folder.toRealPath()
+                    : folder.toAbsolutePath().normalize();
+            ResultsFolder results = new ResultsFolder(folder, place, occupant);
+            Files.createDirectories(results.parent());
+            // A trial: hours later would be the wrong time to learn that nothing can be written.
+            Files.delete(results.newDraft());
+            return results;
         } catch (IOException e) {
-            throw new Refused(place, "results cannot be written there: " + reason(e) + " (choose another with --out)");
-        }
-    }
-
-    private static void compare(Path folder, Place place, Design design, boolean replace) {
-        if (!Files.exists(folder.resolve(Manifest.FILE))) {
-            if (!isEmpty(folder)) {
-                throw new Refused(
-                        place,
-                        "holds files that are no results of ours; they are left alone (choose another with --out)");
-            }
-            return;
-        }
-        Map<String, Object> there;
-        try {
-            there = Manifest.read(folder).design();
-        } catch (IOException e) {
-            throw new Refused(place, "its manifest.json cannot be read: " + reason(e));
-        }
-        Map<String, Object> wanted = Manifest.design(design);
-        List<String> differ = wanted.keySet().stream()
-                .filter(key -> !String.valueOf(wanted.get(key)).equals(String.valueOf(there.get(key))))
-                .toList();
-        if (!differ.isEmpty() && !replace) {
             throw new Refused(
-                    place,
-                    "holds the results of another design: " + words(differ, there, wanted)
-                            + " (add --replace to replace them, or choose another folder with --out)");
+                    Place.of(folder.toString()),
+                    "results cannot be written there: " + FileTrouble.reason(e) + " (choose another with --out)");
         }
     }
 
-    private static String words(List<String> differ, Map<String, Object> there, Map<String, Object> wanted) {
-        return differ.stream()
-                .map(key -> key.equals("scenario-sha256")
-                        ? "its settings differ"
-                        : key + " is " + there.get(key) + " there and " + wanted.get(key) + " here")
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+    private Path parent() {
+        return Objects.requireNonNull(place.getParent());
     }
 
-    private static boolean isEmpty(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        } catch (IOException e) {
-            throw new Refused(Place.of(folder.toString()), "cannot be read: " + reason(e));
+    /** A new folder beside the place: not a temporary folder of the system's, which only its maker could read. */
+    private Path newDraft() throws IOException {
+        int attempt = 1;
+        while (true) {
+            Path fresh = parent().resolve("." + place.getFileName() + ".draft-" + attempt);
+            try {
+                return Files.createDirectory(fresh);
+            } catch (FileAlreadyExistsException e) {
+                // Of another study, under way or killed.
+                attempt++;
+            }
         }
-    }
-
-    /** Words for what went wrong with a file. */
-    static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "no permission";
-        }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 
     /** Where files are written until {@link #publish}; charts go there too. */
@@ -117,15 +91,21 @@ public final class ResultsFolder {
         return folder;
     }
 
+    /** Runs of the same design that the folder holds already. */
+    public int runsThere() {
+        return occupant.runs();
+    }
+
     /**
      * Writes all files but the charts.
      *
      * @param made what made the study, for the record: version, command and the like
      */
     public void write(Study study, Design design, Map<String, Object> made) throws IOException {
+        draft = newDraft();
         Files.writeString(draft.resolve("scenario.yaml"), design.baseline().yaml(), StandardCharsets.UTF_8);
         Tables tables = new Tables(study.scenario().calendar().start(), study.kinds());
-        tables.writeRuns(draft.resolve("runs.csv"), study.rows());
+        tables.writeRuns(draft.resolve("runs.csv"), study.rows(), design.columns());
         tables.writeTimeline(draft.resolve("timeline.csv"), study.series());
         tables.writeDensities(draft.resolve("density.csv"), study.densities());
         Files.writeString(draft.resolve("summary.json"), SummaryText.of(study), StandardCharsets.UTF_8);
@@ -133,43 +113,65 @@ public final class ResultsFolder {
         for (String file : Manifest.STABLE) {
             checksums.put(file, Manifest.sha256(Files.readAllBytes(draft.resolve(file))));
         }
-        Manifest manifest = new Manifest(Manifest.design(design), study.info(), checksums, made);
+        Manifest manifest = new Manifest(Manifest.design(design), design.twins(), study.info(), checksums, made);
         Files.writeString(draft.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);
     }
 
-    /** Puts the finished folder in its place, instead of what was there. */
+    /**
+     * Puts the finished folder in its place, instead of what was there.
+     *
+     * @throws IOException if it cannot be moved there; it is not lost, and the message tells where it lies
+     */
     public void publish() throws IOException {
-        Path old = draft.resolveSibling(draft.getFileName() + "-old");
-        boolean replaces = Files.exists(folder);
-        if (replaces) {
-            Files.move(folder, old);
+        try {
+            move();
+        } catch (IOException e) {
+            leftInDraft = true;
+            throw new IOException(
+                    "results cannot be moved to " + folder + ": " + FileTrouble.reason(e) + "; they are in " + draft,
+                    e);
         }
-        Files.move(draft, folder);
+    }
+
+    private void move() throws IOException {
+        Path old = draft.resolveSibling(draft.getFileName() + "-old");
+        if (!replaces && Files.exists(place)) {
+            throw new IOException("something else has come there meanwhile");
+        }
+        if (replaces) {
+            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        draft = place;
         if (replaces) {
             delete(old);
         }
     }
 
-    /** Leaves everything as it was. */
-    public void discard() {
-        try {
+    /** Removes what was written and not published. */
+    @Override
+    public void close() {
+        if (!draft.equals(place) && !leftInDraft) {
             delete(draft);
-        } catch (IOException e) {
-            // A leftover draft harms nobody, and what went wrong before it matters more.
-            return;
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> files;
+    /** A leftover folder harms nobody, and what went wrong before it, or well, matters more. */
+    @SuppressWarnings("EmptyCatch")
+    private static void delete(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.delete(file);
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            // See above.
         }
     }
 
@@ -200,17 +202,24 @@ public final class ResultsFolder {
                 }
             }
             Blueprint blueprint = Blueprint.read(folder.resolve("scenario.yaml"), List.of());
-            Tables tables = new Tables(
-                    blueprint.scenario().calendar().start(),
-                    new org.groundswell.scenario.Directory(blueprint.scenario()).outcomes());
-            return new Study(
-                    manifest.info(),
-                    blueprint.scenario(),
-                    tables.readRuns(folder.resolve("runs.csv")),
-                    tables.readTimeline(folder.resolve("timeline.csv")),
-                    tables.readDensities(folder.resolve("density.csv")));
+            return tables(folder, manifest.info(), blueprint.scenario());
         } catch (IOException e) {
-            throw new Refused(place, "cannot be read: " + reason(e));
+            throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));
         }
+    }
+
+    /** A study as it was written to the draft, with numbers as a reader of the files gets them. */
+    public Study readBack(Study study) throws IOException {
+        return tables(draft, study.info(), study.scenario());
+    }
+
+    private static Study tables(Path folder, Info info, Scenario scenario) throws IOException {
+        Tables tables = new Tables(scenario.calendar().start(), new Directory(scenario).outcomes());
+        return new Study(
+                info,
+                scenario,
+                tables.readRuns(folder.resolve("runs.csv")),
+                tables.readTimeline(folder.resolve("timeline.csv")),
+                tables.readDensities(folder.resolve("density.csv")));
     }
 }

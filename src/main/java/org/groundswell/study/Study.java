@@ -71,9 +71,15 @@ public final class Study {
         return Chance.of(count, all.size());
     }
 
-    /** How the values of an outcome are spread in a variant. */
+    /** How the values of an outcome are spread in a variant; the quantiles of a date are days on which it came. */
     public Spread spread(String variant, String outcome) {
-        return Spread.of(values(variant, outcome));
+        double[] values = values(variant, outcome);
+        return isA(OutcomeKind.Type.DATE, outcome) ? Spread.ofSteps(values) : Spread.of(values);
+    }
+
+    private boolean isA(OutcomeKind.Type type, String outcome) {
+        OutcomeKind kind = kinds.get(outcome);
+        return kind != null && kind.type() == type;
     }
 
     /** What the variance of an outcome of the baseline is made of. */
@@ -92,7 +98,11 @@ public final class Study {
 
     /** By how much a variant differs from the baseline. */
     public Contrast contrast(String variant, String outcome) {
-        return Contrast.of(variant, outcome, rows(Design.BASELINE), rows(variant));
+        List<Row> baseline = rows(Design.BASELINE);
+        List<Row> rows = rows(variant);
+        return isA(OutcomeKind.Type.EVENT, outcome)
+                ? Contrast.ofEvents(variant, outcome, baseline, rows)
+                : Contrast.ofNumbers(variant, outcome, baseline, rows);
     }
 
     /** A measure of a variant over time, if it was taken. */

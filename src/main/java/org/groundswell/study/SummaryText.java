@@ -55,6 +55,8 @@ public final class SummaryText {
                         map(
                                 "runs",
                                 contrast.runs(),
+                                "changed",
+                                contrast.changed(),
                                 "difference",
                                 contrast.difference(),
                                 "low",
@@ -140,10 +142,12 @@ public final class SummaryText {
                                 parts.world(),
                                 "luck",
                                 parts.luck(),
+                                "error-of-assumptions",
+                                parts.errors().assumptions(),
+                                "error-of-world",
+                                parts.errors().world(),
                                 "error-of-luck",
-                                parts.errors()[0],
-                                "error-of-world-and-luck",
-                                parts.errors()[1]));
+                                parts.errors().luck()));
             }
         }
         return all;

@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.groundswell.engine.Run;
 import org.groundswell.simulation.Daily;
@@ -40,23 +38,12 @@ final class Tables {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
     }
 
-    void writeRuns(Path file, List<Row> rows) throws IOException {
-        Set<String> outcomes = new LinkedHashSet<>(kinds.keySet());
-        Set<String> events = new LinkedHashSet<>();
-        Set<String> drawn = new LinkedHashSet<>();
-        for (Row row : rows) {
-            // An outcome that only a variant has comes after those of the baseline.
-            row.outcomes().keySet().stream().sorted().forEach(outcomes::add);
-            drawn.addAll(row.drawn().keySet());
-            events.addAll(row.events().keySet());
-        }
-        List<String> sortedEvents = events.stream().sorted().toList();
-        List<String> sortedDrawn = drawn.stream().sorted().toList();
+    void writeRuns(Path file, List<Row> rows, Columns columns) throws IOException {
         try (CsvWriter csv = writer(file)) {
             List<String> header = new ArrayList<>(List.of("variant", "run", "twin"));
-            header.addAll(outcomes);
-            sortedEvents.forEach(event -> header.add(EVENT + event));
-            sortedDrawn.forEach(name -> header.add(DRAWN + name));
+            header.addAll(columns.outcomes());
+            columns.events().forEach(event -> header.add(EVENT + event));
+            columns.drawn().forEach(name -> header.add(DRAWN + name));
             csv.writeRecord(header);
             for (Row row : rows) {
                 List<String> fields = new ArrayList<>(header.size());
@@ -64,12 +51,13 @@ final class Tables {
                         row.run().variant().isEmpty() ? "baseline" : row.run().variant());
                 fields.add(Integer.toString(row.run().number()));
                 fields.add(row.run().twin().name().toLowerCase(Locale.ROOT));
-                outcomes.forEach(outcome -> fields.add(text(outcome, row.outcome(outcome))));
-                for (String event : sortedEvents) {
+                columns.outcomes().forEach(outcome -> fields.add(text(outcome, row.outcome(outcome))));
+                for (String event : columns.events()) {
                     LocalDate on = row.events().get(event);
                     fields.add(on == null ? "" : on.toString());
                 }
-                sortedDrawn.forEach(name -> fields.add(Numbers.text(row.drawn().getOrDefault(name, Double.NaN))));
+                columns.drawn()
+                        .forEach(name -> fields.add(Numbers.text(row.drawn().getOrDefault(name, Double.NaN))));
                 csv.writeRecord(fields);
             }
         }

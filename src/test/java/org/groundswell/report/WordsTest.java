@@ -33,7 +33,7 @@ class WordsTest {
     void aDifferenceThatMayBeNoughtIsNotCalledOne() {
         assertThat(Words.difference(Estimate.of(0.12, 0.08, 0.16))).isEqualTo("+12 points (+8 to +16)");
         assertThat(Words.difference(Estimate.of(-0.12, -0.16, -0.08))).isEqualTo("−12 points (−16 to −8)");
-        assertThat(Words.difference(Estimate.of(0.02, -0.01, 0.05))).isEqualTo("no clear difference (−1 to +5)");
+        assertThat(Words.difference(Estimate.of(0.02, -0.01, 0.05))).isEqualTo("unclear (−1 to +5)");
         assertThat(Words.difference(Estimate.exact(0))).isEqualTo("no difference");
         assertThat(Words.difference(Estimate.missing())).isEqualTo("not compared");
     }

@@ -1,0 +1,139 @@
+package org.groundswell.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.groundswell.report.Estimate;
+import org.groundswell.report.Interval;
+import org.groundswell.report.Scale;
+import org.groundswell.report.Words;
+import org.groundswell.study.Chance;
+import org.groundswell.study.Spread;
+import org.groundswell.study.Study;
+import org.groundswell.world.OutcomeKind;
+
+/** Each outcome of a study in words: how likely or how much, and between what. */
+final class Answers {
+    private final Study study;
+    private final LocalDate start;
+    private final boolean withYear;
+
+    Answers(Study study) {
+        this.study = study;
+        this.start = study.scenario().calendar().start();
+        this.withYear = start.getYear() != study.scenario().calendar().end().getYear();
+    }
+
+    /** The outcome that all leads to: the funnel's last step, or else the last event, or the last outcome at all. */
+    String question() {
+        List<String> funnel = study.scenario().funnel();
+        List<String> outcomes = study.outcomes();
+        if (!funnel.isEmpty()) {
+            return funnel.get(funnel.size() - 1);
+        }
+        return outcomes.stream()
+                .filter(this::isEvent)
+                .reduce((first, second) -> second)
+                .orElseGet(() -> outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1));
+    }
+
+    boolean isEvent(String outcome) {
+        OutcomeKind kind = study.kinds().get(outcome);
+        return kind != null && kind.type() == OutcomeKind.Type.EVENT;
+    }
+
+    /** "members-petition reaches its threshold". */
+    String statement(String outcome) {
+        OutcomeKind kind = study.kinds().get(outcome);
+        return kind == null ? outcome : outcome.substring(0, outcome.indexOf('.')) + " " + kind.doc();
+    }
+
+    /** Adds what is to be said of an outcome. */
+    void row(TextTable table, String variant, OutcomeKind kind) {
+        String outcome = kind.name();
+        Spread spread = study.spread(variant, outcome);
+        if (spread.runs() == 0) {
+            table.row(kind.doc(), study.rows(variant).size() == 1 ? "not in this run" : "in no run", "");
+            return;
+        }
+        switch (kind.type()) {
+            case EVENT -> table.row(kind.doc(), chance(variant, outcome), interval(variant, outcome));
+            case DATE ->
+                table.row(kind.doc(), Words.day(day(spread.median()), withYear), among(variant, spread, days(spread)));
+            case SHARE -> number(table, variant, kind, new Scale.Share(), spread);
+            case COUNT -> number(table, variant, kind, new Scale.Count(), spread);
+            case STANCE -> number(table, variant, kind, new Scale.Stance("", ""), spread);
+            case LABEL -> table.row(kind.doc(), labels(variant, kind), "");
+        }
+        ifItsWillWere(table, variant, outcome);
+    }
+
+    /** A chance in words; of a single run, whether it happened. */
+    String chance(String variant, String outcome) {
+        Chance chance = study.chance(variant, outcome);
+        return chance.runs() == 1 ? chance.count() == 1 ? "yes" : "no" : Words.chance(chance.share());
+    }
+
+    private String interval(String variant, String outcome) {
+        Chance chance = study.chance(variant, outcome);
+        return chance.runs() == 1 ? "" : "(" + Words.percent(Estimate.of(chance).interval()) + ")";
+    }
+
+    private LocalDate day(double day) {
+        return start.plusDays(Math.round(day));
+    }
+
+    private String days(Spread spread) {
+        return Words.days(day(spread.at(0.05)), day(spread.at(0.95)), withYear);
+    }
+
+    private void number(TextTable table, String variant, OutcomeKind kind, Scale scale, Spread spread) {
+        String range = Words.range(scale, new Interval(spread.at(0.05), spread.at(0.95)));
+        table.row(kind.doc(), scale.write(spread.median()), among(variant, spread, range));
+    }
+
+    /** "(34–45; 13 runs)": which runs a range is of, where it is not all of them. */
+    private String among(String variant, Spread spread, String range) {
+        int all = study.rows(variant).size();
+        if (all == 1) {
+            return "";
+        }
+        return "(" + range
+                + (spread.runs() < all ? "; " + spread.runs() + (spread.runs() == 1 ? " run)" : " runs)") : ")");
+    }
+
+    private String labels(String variant, OutcomeKind kind) {
+        double[] values = study.values(variant, kind.name());
+        double[] shares = IntStream.range(0, kind.labels().size())
+                .mapToDouble(label ->
+                        Arrays.stream(values).filter(value -> value == label).count() / (double) values.length)
+                .toArray();
+        return String.join(
+                ", ",
+                IntStream.range(0, shares.length)
+                        .boxed()
+                        .filter(label -> shares[label] > 0)
+                        .sorted(Comparator.comparing(label -> -shares[label]))
+                        .map(label -> kind.labels().get(label)
+                                + (values.length == 1 ? "" : " " + Words.percent(shares[label])))
+                        .toList());
+    }
+
+    /** A committee's will is known least of all, so that it tells the answer for any. */
+    private void ifItsWillWere(TextTable table, String variant, String outcome) {
+        List<String> at = List.of(outcome + "-at-0", outcome + "-at-half", outcome + "-at-1");
+        if (study.kinds().keySet().containsAll(at)) {
+            table.row(
+                    "  if its will were 0, 1/2, 1",
+                    String.join(
+                            ", ",
+                            at.stream()
+                                    .map(one -> Words.percent(
+                                            study.chance(variant, one).share()))
+                                    .toList()),
+                    "");
+        }
+    }
+}

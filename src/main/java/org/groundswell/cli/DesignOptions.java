@@ -1,0 +1,180 @@
+package org.groundswell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.groundswell.engine.Run;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Setting;
+import org.groundswell.scenario.Variant;
+import org.groundswell.setting.Node;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+import org.groundswell.study.Design;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a study is to be of: all that its numbers hang on, and nothing else. */
+final class DesignOptions {
+    private static final int MOST_RUNS = 10_000_000;
+    /** Fewer runs would have too few twins to tell anything. */
+    private static final int FEWEST_RUNS_FOR_TWINS = 40;
+
+    private static final String ALL = "all";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "scenario file, or the name of one in scenarios/")
+    private String scenario;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "runs of each variant (default ${DEFAULT-VALUE})")
+    private String runs;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "what-if to run beside the scenario as it is, with the same luck; repeatable, or 'all'")
+    private List<String> variants = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "change a setting, as in --set population.scale=0.1; repeatable")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SHARE",
+            description = "simulated members for each real one, as the file's population.scale")
+    private @Nullable String scale;
+
+    @Option(
+            names = "--assumptions",
+            paramLabel = "HOW",
+            defaultValue = "sampled",
+            description =
+                    "sampled: draw what is uncertain from its range in every run; central: leave it at its middle (default ${DEFAULT-VALUE})")
+    private Assumptions assumptions;
+
+    @Option(
+            names = "--twins",
+            paramLabel = "N",
+            description = "runs that are repeated to part the variance (default a quarter of 40 runs or more)")
+    private @Nullable String twins;
+
+    @Option(names = "--only", paramLabel = "N", description = "carry out run N alone, to look into it")
+    private @Nullable String only;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "seed of the study, any whole number of 64 bits (default ${DEFAULT-VALUE})")
+    private String seed;
+
+    /** How ranges are read. */
+    enum Assumptions {
+        sampled,
+        central
+    }
+
+    /** The design; reads and checks the scenario. */
+    Design design() {
+        int last = whole("--runs", runs, 1, MOST_RUNS);
+        int first = 1;
+        if (only != null) {
+            first = whole("--only", only, 1, MOST_RUNS);
+            last = first;
+        }
+        int withTwins = only != null || last < FEWEST_RUNS_FOR_TWINS ? 0 : last / 4;
+        if (twins != null) {
+            withTwins = whole("--twins", twins, 0, only == null ? last : MOST_RUNS);
+        }
+        boolean sampled = assumptions == Assumptions.sampled;
+        long studySeed = Whole.any("--seed").of(seed, spec.commandLine());
+        Blueprint blueprint = Blueprint.read(ScenarioFile.find(scenario), overrides());
+        return new Design(blueprint, names(blueprint), first, last, withTwins, studySeed, sampled);
+    }
+
+    private int whole(String option, String text, int least, int most) {
+        return new Whole(option, least, most).ofInt(text, spec.commandLine());
+    }
+
+    private List<Setting> overrides() {
+        List<Setting> overrides = new ArrayList<>();
+        settings.forEach(text -> overrides.add(Setting.parse(text)));
+        if (scale != null) {
+            if (settings.stream().anyMatch(text -> text.startsWith("population.scale="))) {
+                throw new Refused(Place.of("--scale " + scale), "is set by --set population.scale too (leave one out)");
+            }
+            overrides.add(Setting.parse("population.scale=" + scale));
+        }
+        return overrides;
+    }
+
+    private List<String> names(Blueprint blueprint) {
+        return variants.contains(ALL)
+                ? blueprint.scenario().variants().stream().map(Variant::name).toList()
+                : variants.stream().distinct().toList();
+    }
+
+    /** A name for results that tells what was changed, so that a what-if does not stand in the way of the next. */
+    String folderName(Design design) {
+        StringBuilder name = new StringBuilder(design.baseline().scenario().scenario());
+        if (variants.contains(ALL)) {
+            name.append("+all");
+        } else {
+            variants.stream().distinct().forEach(variant -> name.append('+').append(variant));
+        }
+        if (only != null) {
+            name.append("+run-").append(design.first());
+        }
+        if (assumptions == Assumptions.central) {
+            name.append("+central");
+        }
+        if (design.seed() != 1) {
+            name.append("+seed-").append(design.seed());
+        }
+        overrides().forEach(setting -> name.append('+').append(slug(setting)));
+        return name.length() > 120
+                ? name.substring(0, 110) + "+"
+                        + Integer.toHexString(name.toString().hashCode())
+                : name.toString();
+    }
+
+    private static String slug(Setting setting) {
+        String value = setting.value() instanceof Node.Text text ? text.text() : "changed";
+        return (setting.path() + "-" + value).replaceAll("[^\\p{L}\\p{N}.-]", "_");
+    }
+
+    /** The command that carries out one run alone. */
+    String alone(Run run) {
+        List<String> words = new ArrayList<>(List.of("groundswell", "run", scenario));
+        if (!run.variant().isEmpty()) {
+            words.addAll(List.of("--variant", run.variant()));
+        }
+        settings.forEach(text -> words.addAll(List.of("--set", text)));
+        if (scale != null) {
+            words.addAll(List.of("--scale", scale));
+        }
+        if (assumptions == Assumptions.central) {
+            words.addAll(List.of("--assumptions", assumptions.name()));
+        }
+        words.addAll(List.of("--seed", seed, "--only", Integer.toString(run.number())));
+        if (run.twin() != Run.Twin.NONE) {
+            words.addAll(List.of("--twins", Integer.toString(run.number())));
+        }
+        return String.join(" ", words.stream().map(DesignOptions::quoted).toList());
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}_./:=,%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,127 @@
+package org.groundswell.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.groundswell.engine.Engine;
+import org.groundswell.engine.Result;
+import org.groundswell.engine.Run;
+import org.groundswell.report.StudyCharts;
+import org.groundswell.study.Collector;
+import org.groundswell.study.Design;
+import org.groundswell.study.FileTrouble;
+import org.groundswell.study.ResultsFolder;
+import org.groundswell.study.Study;
+import org.groundswell.study.SummaryText;
+
+/** Carries out a study from its first run to its folder, keeps what is done whatever happens, and tells it. */
+final class StudyRunner {
+    /** Failed runs that are told one by one; a scenario that fails always would fill the screen. */
+    private static final int FAILURES_TOLD = 3;
+
+    private final Design design;
+    private final ResultsFolder results;
+    private final Function<Run, String> alone;
+    private final Progress progress;
+    private final PrintWriter out;
+
+    /** @param alone the command that repeats one run alone */
+    StudyRunner(Design design, ResultsFolder results, Function<Run, String> alone, Progress progress, PrintWriter out) {
+        this.design = design;
+        this.results = results;
+        this.alone = alone;
+        this.progress = progress;
+        this.out = out;
+    }
+
+    /** Returns the exit code. */
+    int run(Engine engine, Interruption interruption, boolean charts, boolean json, Map<String, Object> made)
+            throws IOException {
+        Collector collector = new Collector(design);
+        boolean interrupted = execute(engine, collector);
+        interruption.writing();
+        if (collector.done() == 0) {
+            progress.say((interrupted ? "interrupted before a run was done" : "no run came to its end")
+                    + "; nothing was written");
+            return interrupted ? Main.INTERRUPTED : Main.FAILED;
+        }
+        Study study = collector.study();
+        if (interrupted
+                && results.runsThere() > 0
+                && results.runsThere() >= study.info().done()) {
+            progress.say("interrupted; the " + results.runsThere() + " runs of this study in " + results.folder()
+                    + " are kept, and the " + study.info().done() + " done now are not");
+            return Main.INTERRUPTED;
+        }
+        results.write(study, design, made);
+        if (json) {
+            out.print(SummaryText.of(study));
+            out.flush();
+        } else {
+            new AnswerTable(study, out).print();
+        }
+        boolean drawn = charts && !interrupted && draw(study, interruption);
+        results.publish();
+        if (!json) {
+            out.println("Results: " + results.folder() + " (every number in summary.json"
+                    + (drawn ? ", pictures in charts/)" : ")"));
+        }
+        if (interrupted || interruption.came()) {
+            progress.say("interrupted: " + collector.done() + " of " + design.size() + " runs were done and are kept"
+                    + (charts && !drawn ? "; for the charts: " + charts() : ""));
+            return Main.INTERRUPTED;
+        }
+        return drawn == charts && collector.failed().isEmpty() ? Main.DONE : Main.FAILED;
+    }
+
+    private String charts() {
+        return "groundswell charts " + results.folder();
+    }
+
+    /** Carries out all runs; true if it was called off on the way. */
+    private boolean execute(Engine engine, Collector collector) {
+        try {
+            engine.execute(design.plan(), result -> {
+                collector.accept(result);
+                if (result instanceof Result.Failed failed) {
+                    failed(failed, collector.failed().size());
+                }
+                progress.step();
+            });
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        } finally {
+            progress.clear();
+            int more = collector.failed().size() - FAILURES_TOLD;
+            if (more > 0) {
+                progress.say("and " + more + " more failed; " + results.folder() + "/summary.json names them all");
+            }
+        }
+    }
+
+    private void failed(Result.Failed failed, int count) {
+        if (count <= FAILURES_TOLD) {
+            progress.say(failed.run() + " failed: " + failed.message());
+            progress.say("  repeat it alone: " + alone.apply(failed.run()));
+        }
+    }
+
+    /** Charts are drawn from what was written, so that drawing them again gives the same; results matter more than they. */
+    private boolean draw(Study study, Interruption interruption) {
+        Path folder = results.draft().resolve("charts");
+        try {
+            StudyCharts.write(results.readBack(study), folder);
+            return true;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // Java's drawing cannot begin any more once the program has been told to end.
+            if (!interruption.came()) {
+                String why = e instanceof IOException trouble ? FileTrouble.words(trouble) : e.toString();
+                progress.say("charts could not be drawn: " + why + " (try again: " + charts() + ")");
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.groundswell.study;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Directory;
+import org.groundswell.scenario.Event;
+
+/**
+ * What a run can have, by name. They come from the design and not from what happened, so that the table of one run has the
+ * columns of all.
+ *
+ * @param outcomes those of the baseline in the order of its stages, then those that only a variant has
+ * @param events sorted
+ * @param drawn assumptions, sorted
+ */
+record Columns(List<String> outcomes, List<String> events, List<String> drawn) {
+    static Columns of(Collection<Blueprint> blueprints) {
+        Set<String> outcomes = new LinkedHashSet<>();
+        Set<String> events = new TreeSet<>();
+        Set<String> drawn = new TreeSet<>();
+        for (Blueprint blueprint : blueprints) {
+            outcomes.addAll(new Directory(blueprint.scenario()).outcomes().keySet());
+            blueprint.scenario().events().stream().map(Event::name).forEach(events::add);
+            drawn.addAll(blueprint.register().keySet());
+        }
+        return new Columns(new ArrayList<>(outcomes), new ArrayList<>(events), new ArrayList<>(drawn));
+    }
+}

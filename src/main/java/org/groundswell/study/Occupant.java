@@ -1,0 +1,157 @@
+package org.groundswell.study;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+
+/** What is in the place where results are to go, and whether it may be replaced: nothing that we have not written may. */
+final class Occupant {
+    /** What studies leave, and what can be added to them. */
+    private static final List<String> OURS = Stream.concat(
+                    Manifest.STABLE.stream(), Stream.of(Manifest.FILE, "charts", "report.html", "study.db"))
+            .toList();
+
+    private final Path folder;
+    private final Place place;
+    private int runs;
+
+    private Occupant(Path folder) {
+        this.folder = folder;
+        this.place = Place.of(folder.toString());
+    }
+
+    static Occupant of(Path folder) {
+        return new Occupant(folder);
+    }
+
+    /** Runs of the same design that are there. */
+    int runs() {
+        return runs;
+    }
+
+    /**
+     * Looks whether the results of a design may take the place.
+     *
+     * @throws Refused with what stands in their way
+     */
+    void yieldTo(Design design, boolean replace) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refused(place, "is a file, not a folder for results (choose another with --out)");
+        }
+        try {
+            movable();
+            List<String> foreign = foreign();
+            if (!foreign.isEmpty()) {
+                throw new Refused(
+                        place,
+                        "holds files that are no results of ours (" + String.join(", ", foreign)
+                                + "); they are left alone (choose another folder with --out)");
+            }
+            if (Files.exists(folder.resolve(Manifest.FILE))) {
+                compare(Manifest.read(folder), design, replace);
+            }
+        } catch (IOException e) {
+            throw new Refused(place, "cannot be read: " + FileTrouble.reason(e) + " (choose another with --out)");
+        }
+    }
+
+    /** Results take the place of a folder as a whole, which some folders cannot be moved away for. */
+    private void movable() throws IOException {
+        Path real = folder.toRealPath();
+        Path parent = real.getParent();
+        if (parent == null || Path.of("").toRealPath().startsWith(real)) {
+            throw new Refused(
+                    place, "is the folder you are in, or above it (choose one within it: --out " + within() + ")");
+        }
+        if (!store(real).equals(store(parent))) {
+            throw new Refused(place, "is a disk or a mount of its own (choose a folder in it: --out " + within() + ")");
+        }
+    }
+
+    private Path within() {
+        return folder.resolve("study");
+    }
+
+    /** Some systems hide their mounts; then a mount shows only when it cannot be moved. */
+    private static String store(Path path) {
+        try {
+            FileStore store = Files.getFileStore(path);
+            return store.name() + " " + store;
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private List<String> foreign() throws IOException {
+        List<String> foreign = new ArrayList<>();
+        boolean results = Files.exists(folder.resolve(Manifest.FILE));
+        for (String name : names(folder)) {
+            if (!results || !OURS.contains(name)) {
+                foreign.add(name);
+            }
+        }
+        if (results && Files.isDirectory(folder.resolve("charts"))) {
+            names(folder.resolve("charts")).stream()
+                    .filter(name -> !name.endsWith(".svg") && !name.endsWith(".png"))
+                    .forEach(name -> foreign.add("charts/" + name));
+        }
+        return foreign.size() > 3 ? List.of(foreign.get(0), foreign.get(1), "and more") : foreign;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void compare(Manifest there, Design design, boolean replace) {
+        Map<String, Object> wanted = Manifest.design(design);
+        List<String> differ = wanted.keySet().stream()
+                .filter(key -> !String.valueOf(wanted.get(key))
+                        .equals(String.valueOf(there.design().get(key))))
+                .map(key -> difference(key, there.design(), wanted))
+                .toList();
+        if (differ.isEmpty()) {
+            runs = there.info().done();
+        }
+        if (replace) {
+            return;
+        }
+        if (!differ.isEmpty()) {
+            throw new Refused(
+                    place,
+                    "holds the results of another design: " + String.join(", ", differ)
+                            + " (add --replace to replace them, or choose another folder with --out)");
+        }
+        if (design.runs() < runs || design.twins() < there.twins()) {
+            throw new Refused(
+                    place,
+                    "holds " + counts(runs, there.twins()) + " of this design, which "
+                            + counts(design.runs(), design.twins())
+                            + " would replace (add --replace to do so, or choose another folder with --out)");
+        }
+    }
+
+    private static String counts(int runs, int twins) {
+        return runs + " runs (" + twins + " with twins)";
+    }
+
+    private static String difference(String key, Map<String, Object> there, Map<String, Object> wanted) {
+        return key.equals("scenario-sha256")
+                ? "its settings differ"
+                : key + " is " + there.get(key) + " there and " + wanted.get(key) + " here";
+    }
+}

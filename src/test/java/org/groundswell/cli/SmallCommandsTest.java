@@ -1,0 +1,82 @@
+package org.groundswell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.cli.Cli.CLUB;
+import static org.groundswell.cli.Cli.groundswell;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SmallCommandsTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void lintTellsThatASoundFileIsSoundAndWhatIsInIt() {
+        assertThat(groundswell("lint", CLUB).with(0).out())
+                .startsWith(CLUB + ": sound. 26 days, 3 stages, 1 voice, 2 variants, ")
+                .endsWith(" uncertain numbers\n");
+    }
+
+    @Test
+    void lintShowsTheRegisterOfAssumptions() {
+        assertThat(groundswell("lint", CLUB, "--register").with(0).out())
+                .contains("  stages.vote.turnout: 0.4 (0.3 to 0.5). assumed\n")
+                .contains("  events.cup.chance: 0.5 (0.3 to 0.7). assumed: an even match\n");
+    }
+
+    @Test
+    void lintGoesOnAfterAFileWithFaults() throws IOException {
+        Path broken = temp.resolve("broken.yaml");
+        Files.writeString(broken, Files.readString(CLUB).replace("audience: 0.6", "audience: 6"));
+        Ended ended =
+                groundswell("lint", broken, CLUB, temp.resolve("none.yaml")).with(2);
+        assertThat(ended.err()).contains(broken + ":30:", "none.yaml: there is no such");
+        assertThat(ended.out()).contains(CLUB + ": sound");
+    }
+
+    @Test
+    void lintSetsFirst() {
+        groundswell("lint", CLUB, "--set", "voices.trainers.frequency=0").with(0);
+        groundswell("lint", CLUB, "--set", "voices.trainer.frequency=0").refused("did you mean trainers?");
+    }
+
+    @Test
+    void shippedScenariosAreKnownByName() {
+        assertThat(groundswell("lint", "momentum-2018").with(0).out()).contains("momentum-2018.yaml: sound");
+    }
+
+    @Test
+    void listShowsScenariosWithTheirWhatIfs() {
+        String list = groundswell("list", "scenarios").with(0).out();
+        assertThat(list)
+                .contains("momentum-2018\n  Will Momentum's petition move Labour")
+                .contains("as of 2018-06-22, 540,000 members")
+                .containsPattern("leader-backs-vote +the leader backs a public vote in July");
+        assertThat(list.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(groundswell("list").with(0).out()).isEqualTo(list);
+        groundswell("list", "scenarois").refused("did you mean scenarios?");
+    }
+
+    @Test
+    void theSchemaIsJson() throws IOException {
+        String schema = groundswell("schema").with(0).out();
+        assertThat(new ObjectMapper().readTree(schema).path("$schema").asText()).contains("json-schema.org");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theCompletionIsAShellScriptThatKnowsCommandsAndOptions() throws Exception {
+        String script = groundswell("completion").with(0).out();
+        assertThat(script).contains("run", "lint", "--variant", "--assumptions", "sampled");
+        Path file = Files.writeString(temp.resolve("completion"), script);
+        assertThat(new ProcessBuilder("bash", "-n", file.toString()).start().waitFor())
+                .isZero();
+    }
+}

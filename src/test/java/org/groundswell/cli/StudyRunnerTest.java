@@ -1,0 +1,171 @@
+package org.groundswell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.groundswell.engine.Engine;
+import org.groundswell.engine.Run;
+import org.groundswell.engine.Threads;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.simulation.RunResult;
+import org.groundswell.study.Design;
+import org.groundswell.study.ResultsFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyRunnerTest {
+    @TempDir
+    private Path temp;
+
+    private Path out;
+    private Design design;
+
+    @BeforeEach
+    void aDesignOfSixRuns() {
+        out = temp.resolve("club");
+        design = new Design(Blueprint.read(Cli.CLUB, List.of()), List.of("board-willing"), 1, 6, 2, 7, true);
+    }
+
+    @Test
+    void aFailedRunIsToldWithTheCommandThatRepeatsItAndTheOthersAreKept() throws IOException {
+        Ended ended = run(run -> {
+            if (run.equals(Run.of("board-willing", 3))) {
+                throw new IllegalStateException("boom");
+            }
+            return design.carryOut(run);
+        });
+        ended.with(1);
+        assertThat(ended.err())
+                .contains("run 3 of board-willing failed: boom", "repeat it alone: run 3 of board-willing");
+        assertThat(ended.out()).contains("Results: ");
+        assertThat(rows()).hasSize(1 + 6 + 5 + 4).noneMatch(row -> row.startsWith("board-willing,3,"));
+        assertThat(Files.readString(out.resolve("summary.json")))
+                .contains("\"complete\" : false", "\"failed\" : [", "run 3 of board-willing: boom");
+    }
+
+    @Test
+    void manyFailuresAreCountedAndNotAllTold() throws IOException {
+        Ended ended = run(run -> {
+            if (run.number() > 1) {
+                throw new IllegalStateException("boom");
+            }
+            return design.carryOut(run);
+        });
+        ended.with(1);
+        assertThat(ended.err().lines().filter(line -> line.contains("failed: boom")))
+                .hasSize(3);
+        assertThat(ended.err()).contains("and 9 more failed");
+    }
+
+    @Test
+    void ifEveryRunFailsNothingIsWritten() throws IOException {
+        Ended ended = run(run -> {
+            throw new IllegalStateException("boom");
+        });
+        ended.with(1);
+        assertThat(ended.err()).contains("no run came to its end; nothing was written");
+        assertThat(ended.out()).isEmpty();
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatTurnsUpInThePlaceOfResultsIsLeftAloneAndTheResultsAreKept() throws IOException {
+        Function<Run, RunResult> work = run -> {
+            if (run.number() == 6) {
+                // Somebody puts a file where the results are to go, while the study is under way.
+                write(out);
+            }
+            return design.carryOut(run);
+        };
+        Ended ended = run(work);
+        ended.with(1);
+        assertThat(ended.err()).contains("results cannot be moved to " + out, "they are in ");
+        assertThat(out).hasContent("mine");
+        assertThat(temp.resolve(".club.draft-1/summary.json")).exists();
+    }
+
+    @Test
+    void anInterruptedStudyIsIncompleteAndKept() throws IOException {
+        Ended ended = run(interruptedAt(4));
+        ended.with(130);
+        assertThat(ended.err()).contains("interrupted: ", " of 16 runs were done and are kept");
+        assertThat(Files.readString(out.resolve("summary.json"))).contains("\"complete\" : false");
+        assertThat(rows())
+                .anyMatch(row -> row.startsWith("baseline,3,"))
+                .noneMatch(row -> row.startsWith("baseline,6,"));
+    }
+
+    @Test
+    void anInterruptBeforeTheFirstRunIsDoneLeavesNothing() throws IOException {
+        Thread working = Thread.currentThread();
+        Ended ended = run(run -> {
+            working.interrupt();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return design.carryOut(run);
+        });
+        ended.with(130);
+        assertThat(ended.err()).contains("interrupted before a run was done; nothing was written");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void anInterruptedStudyDoesNotReplaceMoreRunsThanItHas() throws IOException {
+        run(design::carryOut).with(0);
+        List<String> before = rows();
+        Ended ended = run(interruptedAt(4));
+        ended.with(130);
+        assertThat(ended.err()).contains("the 6 runs of this study in " + out + " are kept");
+        assertThat(rows()).isEqualTo(before);
+        assertThat(temp.toFile().list()).containsExactly("club");
+    }
+
+    private Function<Run, RunResult> interruptedAt(int number) {
+        Thread working = Thread.currentThread();
+        return run -> {
+            if (run.number() == number) {
+                working.interrupt();
+            }
+            return design.carryOut(run);
+        };
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, "mine");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Ended run(Function<Run, RunResult> work) throws IOException {
+        StringWriter printed = new StringWriter();
+        StringWriter told = new StringWriter();
+        PrintWriter err = new PrintWriter(told, true);
+        Progress progress = new Progress(err, Progress.Display.NONE, design.size(), System::nanoTime);
+        int code;
+        try (Interruption interruption = Interruption.of(Thread.currentThread());
+                ResultsFolder results = ResultsFolder.prepare(out, design, false);
+                Engine engine = new Threads(1, work)) {
+            code = new StudyRunner(design, results, Run::toString, progress, new PrintWriter(printed, true))
+                    .run(engine, interruption, false, false, new LinkedHashMap<>());
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            code = 1;
+        }
+        return new Ended(List.of("(a study)"), code, printed.toString(), told.toString());
+    }
+
+    private List<String> rows() throws IOException {
+        return Files.readAllLines(out.resolve("runs.csv"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.groundswell.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.engine.Run;
+import org.groundswell.setting.Refused;
+import org.groundswell.simulation.RunResult;
+import org.junit.jupiter.api.Test;
+
+class DesignTest {
+    private static Design design(int first, int last, int twins) {
+        return new Design(Rows.club(), List.of("board-willing", "trainers-silent"), first, last, twins, 1, true);
+    }
+
+    private static List<Run> plan(Design design) {
+        List<Run> plan = new ArrayList<>();
+        design.plan().forEach(plan::add);
+        return plan;
+    }
+
+    @Test
+    void thePlanGoesNumberByNumberSoThatAStudyCutShortIsEven() {
+        assertThat(plan(design(1, 2, 1)))
+                .containsExactly(
+                        Run.of("", 1),
+                        Run.of("board-willing", 1),
+                        Run.of("trainers-silent", 1),
+                        new Run("", 1, Run.Twin.WORLD),
+                        new Run("", 1, Run.Twin.LUCK),
+                        Run.of("", 2),
+                        Run.of("board-willing", 2),
+                        Run.of("trainers-silent", 2));
+    }
+
+    @Test
+    void itsSizeIsThatOfThePlan() {
+        for (int twins : new int[] {0, 1, 5, 9}) {
+            for (int first : new int[] {1, 3, 5}) {
+                Design design = design(first, 5, twins);
+                assertThat(plan(design)).hasSize(design.size());
+                assertThat(design.twins()).isEqualTo((int) plan(design).stream()
+                        .filter(run -> run.twin() == Run.Twin.LUCK)
+                        .count());
+            }
+        }
+    }
+
+    /** A list of all runs would fill the memory before the first is done. */
+    @Test
+    void aPlanOfManyRunsIsMadeAsItIsRead() {
+        assertThat(design(1, 10_000_000, 0).plan().iterator().next()).isEqualTo(Run.of("", 1));
+    }
+
+    @Test
+    void aRunIsAPureFunctionOfItsDesign() {
+        assertThat(same(design(1, 3, 0).carryOut(Run.of("", 2)), design(2, 9, 9).carryOut(Run.of("", 2))))
+                .isTrue();
+    }
+
+    private static boolean same(RunResult a, RunResult b) {
+        return a.outcomes().equals(b.outcomes())
+                && a.drawn().equals(b.drawn())
+                && a.events().equals(b.events());
+    }
+
+    @Test
+    void twinsShareAssumptionsAndTheLuckTwinTheWorldToo() {
+        Design design = design(1, 12, 12);
+        int otherWorlds = 0;
+        int otherLuck = 0;
+        for (int number = 1; number <= 12; number++) {
+            RunResult original = design.carryOut(Run.of("", number));
+            RunResult world = design.carryOut(new Run("", number, Run.Twin.WORLD));
+            RunResult luck = design.carryOut(new Run("", number, Run.Twin.LUCK));
+            assertThat(world.drawn()).isEqualTo(original.drawn());
+            assertThat(luck.drawn()).isEqualTo(original.drawn());
+            assertThat(luck.events()).isEqualTo(original.events());
+            otherWorlds += world.events().equals(original.events()) ? 0 : 1;
+            otherLuck += luck.outcomes().equals(original.outcomes()) ? 0 : 1;
+        }
+        assertThat(otherWorlds).isPositive();
+        assertThat(otherLuck).isPositive();
+    }
+
+    @Test
+    void aVariantMeetsTheSameAssumptionsAndWorld() {
+        Design design = design(1, 4, 0);
+        for (int number = 1; number <= 4; number++) {
+            RunResult baseline = design.carryOut(Run.of("", number));
+            RunResult variant = design.carryOut(Run.of("trainers-silent", number));
+            Map<String, Double> drawn = new java.util.TreeMap<>(variant.drawn());
+            assertThat(baseline.drawn()).containsAllEntriesOf(drawn);
+            assertThat(variant.events()).isEqualTo(baseline.events());
+        }
+    }
+
+    @Test
+    void assumptionsAreSpreadEvenlyOverTheFirstRuns() {
+        Design design = design(1, 8, 0);
+        List<Double> chances = new ArrayList<>();
+        for (int number = 1; number <= 8; number++) {
+            chances.add(design.carryOut(Run.of("", number)).drawn().get("events.cup.chance"));
+        }
+        // The median of the range is 0.5: of any eight first runs four lie on either side.
+        assertThat(chances.stream().filter(chance -> chance < 0.5)).hasSize(4);
+    }
+
+    @Test
+    void anUnknownVariantIsRefusedWithTheNearest() {
+        assertThatThrownBy(() -> new Design(Rows.club(), List.of("bord-willing"), 1, 1, 0, 1, true))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("did you mean board-willing?");
+    }
+
+    @Test
+    void theColumnsAreThoseOfTheDesignAndNotOfWhatHappened() {
+        Columns columns = design(1, 1, 0).columns();
+        assertThat(columns.outcomes()).contains("names.reached", "board.accepted", "vote.winner");
+        assertThat(columns.events()).containsExactly("cup");
+        assertThat(columns.drawn())
+                .contains("events.cup.chance", "stages.vote.turnout")
+                .isSorted();
+    }
+}

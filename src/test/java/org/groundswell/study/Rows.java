@@ -1,0 +1,66 @@
+package org.groundswell.study;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.groundswell.engine.Run;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.simulation.Daily;
+import org.groundswell.simulation.RunResult;
+
+/** Runs made by hand. */
+final class Rows {
+    private Rows() {}
+
+    /** A small scenario to which they could belong. */
+    static Blueprint club() {
+        return Blueprint.read(Path.of("src/test/resources/scenarios/club.yaml"), List.of());
+    }
+
+    /** A run with one outcome; NaN if it did not come to it. */
+    static Row of(Run run, String outcome, double value) {
+        return new Row(run, Double.isNaN(value) ? Map.of() : Map.of(outcome, value), Map.of(), Map.of());
+    }
+
+    static Row baseline(int number, Run.Twin twin, double value) {
+        return of(new Run("", number, twin), "y", value);
+    }
+
+    /** Ordinary runs of a variant, numbered from 1, with the outcome y. */
+    static List<Row> of(String variant, double... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> of(Run.of(variant, i + 1), "y", values[i]))
+                .toList();
+    }
+
+    /** What a run could have come to: numbers that hang on nothing but the run. */
+    static RunResult result(Run run) {
+        double x = Math.floorMod(
+                        31 * run.number()
+                                + 7 * run.variant().length()
+                                + run.twin().compareTo(Run.Twin.NONE) * 101,
+                        1000)
+                / 999.0;
+        Map<String, Double> outcomes = new LinkedHashMap<>();
+        outcomes.put("names.reached", x > 0.5 ? 1.0 : 0.0);
+        outcomes.put("names.names", x * 600);
+        if (x > 0.5) {
+            outcomes.put("names.crossed-on", Math.floor(x * 20));
+        }
+        float[] series = new float[26];
+        int[][] counts = new int[26][Daily.BINS];
+        for (int day = 0; day < series.length; day++) {
+            series[day] = (float) (x + day);
+            counts[day][(int) (x * 39)] = 300;
+        }
+        return new RunResult(
+                outcomes,
+                Map.of("stages.vote.turnout", x),
+                x > 0.3 ? Map.of("cup", LocalDate.of(2024, 3, 8)) : Map.of(),
+                new Daily(
+                        List.of("names.names"), new float[][] {series}, List.of("club.pitch"), new int[][][] {counts}));
+    }
+}
