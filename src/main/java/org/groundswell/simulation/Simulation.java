@@ -58,7 +58,6 @@ public final class Simulation extends SimState {
         today = timeline.on(calendar.start());
         world = world(today, baseline.after(List.of(), reading), chance);
         today.voices().forEach(voice -> world.holds(voice.name(), world.position(voice.position())));
-        world.holds(today.population().name(), world.position("status-quo"));
         hearing = new Hearing(world, today.voices());
         talk = today.influence().open(world);
         today.stages().forEach(stage -> stages.put(stage.name(), new StageRun<>(stage)));
@@ -207,11 +206,16 @@ public final class Simulation extends SimState {
     private void turn(Scenario yesterday) {
         Set<String> turned = new LinkedHashSet<>();
         for (Turn turn : world.turnsOfYesterday()) {
-            world.holds(turn.actor(), turn.position());
+            Position before = world.line(turn.actor());
+            // What a body decided on other issues still stands; a voice that turns has said all it has to say.
+            Position line = before != null && world.population().bodyNames().contains(turn.actor())
+                    ? before.overlaidBy(turn.position())
+                    : turn.position();
+            world.holds(turn.actor(), line);
             turned.add(turn.actor());
             for (Voice voice : today.voices()) {
                 if (turn.actor().equals(voice.speaksFor())) {
-                    world.holds(voice.name(), turn.position());
+                    world.holds(voice.name(), line);
                 }
             }
         }

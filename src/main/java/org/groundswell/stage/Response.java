@@ -144,9 +144,7 @@ public record Response(
 
     /** What the body has decided, if anything, and if there was time to respond to it. */
     private @Nullable Position proposal(World world, Reflection state) {
-        Position line = world.line(body);
-        boolean decided = line != null && !line.name().equals("status-quo");
-        return decided && world.day() >= state.respondsOn() ? line : null;
+        return world.day() >= state.respondsOn() ? world.line(body) : null;
     }
 
     private int decide(Position proposal, World world) {

@@ -157,10 +157,10 @@ public final class InitialStance {
         double low = -2;
         double high = 2;
         boolean rising = first > second;
-        Mixture[] shifts = shiftsBySegment(bodyOf(poll), issue);
+        Mixture[] asked = asked(poll, issue);
         for (int step = 0; step < 60; step++) {
             double middle = (low + high) / 2;
-            if (preferring(poll, shifts, issue, middle, first, second) < poll.share() == rising) {
+            if (preferring(poll, asked, middle, first, second) < poll.share() == rising) {
                 low = middle;
             } else {
                 high = middle;
@@ -169,10 +169,19 @@ public final class InitialStance {
         return (low + high) / 2;
     }
 
-    private Mixture[] shiftsBySegment(int body, int issue) {
+    /** Stances of those whom a poll asked, by segment, before any level moves them. */
+    private Mixture[] asked(Poll poll, int issue) {
+        int body = bodyOf(poll);
         return IntStream.range(0, settings.segments().size())
-                .mapToObj(segment -> shifts(body, segment, issue))
+                .mapToObj(segment -> Mixture.even(stances(segment, issue)).plus(shifts(body, segment, issue)))
                 .toArray(Mixture[]::new);
+    }
+
+    /** A segment's stances on an issue at even steps. */
+    private double[] stances(int segment, int issue) {
+        return IntStream.range(0, STANCES)
+                .mapToDouble(j -> tables[segment][issue].at((j + 0.5) / STANCES))
+                .toArray();
     }
 
     /** The share the settings give for a poll; the poll's own share unless no level can reach it. */
@@ -180,8 +189,7 @@ public final class InitialStance {
         Position first = known(positions, poll.between().get(0));
         Position second = known(positions, poll.between().get(1));
         int issue = issueOf(first);
-        Mixture[] shifts = shiftsBySegment(bodyOf(poll), issue);
-        return preferring(poll, shifts, issue, shift[issue], first.at(issue), second.at(issue));
+        return preferring(poll, asked(poll, issue), shift[issue], first.at(issue), second.at(issue));
     }
 
     private int bodyOf(Poll poll) {
@@ -193,20 +201,14 @@ public final class InitialStance {
         return names.indexOf(poll.among()) + 1;
     }
 
-    private double preferring(Poll poll, Mixture[] shifts, int issue, double level, double first, double second) {
+    private double preferring(Poll poll, Mixture[] asked, double level, double first, double second) {
         double[] shares = Membership.shares(settings, bodyOf(poll));
         double sum = 0;
         for (int g = 0; g < shares.length; g++) {
-            QuantileTable table = tables[g][issue];
             sum += shares[g]
-                    * shifts[g].mean(by -> {
-                        double inSegment = 0;
-                        for (int j = 0; j < STANCES; j++) {
-                            double s = clip(table.at((j + 0.5) / STANCES) + level + by);
-                            double gain = (Math.abs(s - second) - Math.abs(s - first)) / settings.choice();
-                            inSegment += Logistic.of((float) gain);
-                        }
-                        return inSegment / STANCES;
+                    * asked[g].mean(stance -> {
+                        double s = clip(stance + level);
+                        return Logistic.of((float) ((Math.abs(s - second) - Math.abs(s - first)) / settings.choice()));
                     });
         }
         return sum;
@@ -264,11 +266,8 @@ public final class InitialStance {
 
     /** How |s| on an issue is distributed among a body's members of a segment, before the world's level moves them. */
     Mixture extremity(int body, int segment, int issue, int points) {
-        QuantileTable table = tables[segment][issue];
-        double[] stances = IntStream.range(0, STANCES)
-                .mapToDouble(j -> table.at((j + 0.5) / STANCES) + shift[issue])
-                .toArray();
-        return Mixture.even(stances)
+        return Mixture.even(stances(segment, issue))
+                .map(s -> s + shift[issue])
                 .plus(shifts(body, segment, issue))
                 .map(s -> Math.abs(clip(s)))
                 .merged(points);

@@ -98,6 +98,15 @@ public final class Position {
         return moved(name + " half-way to " + other.name, middle);
     }
 
+    /** This position, but where the other speaks, that one; under the other's name. */
+    public Position overlaidBy(Position other) {
+        double[] both = at.clone();
+        for (int k = 0; k < both.length; k++) {
+            both[k] = other.speaksOf(k) ? other.at[k] : both[k];
+        }
+        return moved(other.name, both);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -9,6 +9,7 @@ import org.groundswell.lab.Sample;
 import org.groundswell.lab.Story;
 import org.groundswell.random.Chance;
 import org.groundswell.scenario.Scenario;
+import org.groundswell.simulation.RunResult;
 import org.groundswell.world.Turn;
 import org.groundswell.world.World;
 import org.junit.jupiter.api.Test;
@@ -114,21 +115,14 @@ class ResponseTest {
         assertThat(turn.position().at(0)).isCloseTo(0.1, within(1e-12));
     }
 
-    /** Where a body still holds to the status quo there is nothing to adopt, however easy that would be. */
+    /** Where a body has decided nothing there is nothing to adopt, however easy that would be. */
     @Test
     void whoHasDecidedNothingIsIgnored() {
-        Scenario scenario = story("stages.response.ease=10").scenario();
-        for (String line : new String[] {"", "status-quo"}) {
-            Staged staged = Staged.of(scenario, Story.world(scenario, new Chance(1, 1)), world -> {
-                world.holds("leader", world.position("line"));
-                if (!line.isEmpty()) {
-                    world.holds("all", world.position(line));
-                }
-            });
-            assertThat(staged.happened("response.ignored")).isTrue();
-            assertThat(staged.happened("response.moved")).isFalse();
-            assertThat(staged.world().turnsOfYesterday()).isEmpty();
-        }
+        RunResult run =
+                story("stages.response.ease=10", "stages.vote.turnout=0.001").run(1, 1);
+        assertThat(run.outcomes()).containsEntry("vote.passed", 0.0);
+        assertThat(run.outcomes()).containsEntry("response.ignored", 1.0);
+        assertThat(run.outcomes()).containsEntry("response.moved", 0.0);
     }
 
     @Test

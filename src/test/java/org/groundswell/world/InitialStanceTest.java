@@ -30,7 +30,7 @@ class InitialStanceTest {
         for (double[] stated : new double[][] {{0.25, 0.45}, {-0.6, 0.2}, {0, 0.6}}) {
             World world = Story.of()
                     .with(
-                            "population.members=20000",
+                            "population.members=5000",
                             "population.segments.members.stance.question.mean=" + stated[0],
                             "population.segments.members.stance.question.sd=" + stated[1])
                     .world(1, 1);
@@ -175,7 +175,7 @@ class InitialStanceTest {
                 .with("world.stance=0.06")
                 .scenario();
         Sample levels = new Sample();
-        for (int run = 1; run <= 2_000; run++) {
+        for (int run = 1; run <= 700; run++) {
             float[] before = Story.world(still, new Chance(3, run)).stances().lasting(0);
             float[] after = Story.world(open, new Chance(3, run)).stances().lasting(0);
             double level = after[0] - before[0];
@@ -241,6 +241,43 @@ class InitialStanceTest {
             }
         }
         assertThat(moved).isBetween(50, 130);
+    }
+
+    /** Only what is common to all may move with a unit that grows: its weight in the mean that units deviate from. */
+    @Test
+    void aGrowingUnitLeavesTheStancesAndActsOfTheOthers() {
+        Story small = growing(300, "effect: 0");
+        Story large = growing(420, "effect: 0");
+        World before = small.world(1, 1);
+        World after = large.world(1, 1);
+        float[] acts = before.activity().of("sign", before.population().membersOf(0));
+        float[] later = after.activity().of("sign", after.population().membersOf(0));
+        for (int i = 0; i < before.population().size(); i++) {
+            // The growing unit is the last but one: its first 300 members and the last unit's are compared.
+            int same = i < 500 ? i : i + 120;
+            assertThat(after.stances().lasting(0)[same])
+                    .isEqualTo(before.stances().lasting(0)[i]);
+            assertThat(later[same]).isEqualTo(acts[i]);
+        }
+        World uneven = growing(300, "effect: 0.2").world(1, 1);
+        World grown = growing(420, "effect: 0.2").world(1, 1);
+        double moved = grown.stances().lasting(0)[0] - uneven.stances().lasting(0)[0];
+        for (int i = 0; i < 500; i++) {
+            assertThat((double) grown.stances().lasting(0)[i])
+                    .isCloseTo(uneven.stances().lasting(0)[i] + moved, within(1e-6));
+        }
+    }
+
+    private static Story growing(long members, String effect) {
+        return Story.of("""
+                population:
+                  name: all
+                  members: %d
+                  units: {%s, list: [{name: a, members: 200}, {name: b, members: %d}, {name: c, members: 100}]}
+                  segments: [{name: members, share: 1, stance: {question: {mean: 0, sd: 0.2}}}]
+                  activity: {extremity: 0}
+                  network: {contacts: 0}
+                """.formatted(300 + members, effect, members));
     }
 
     @Test

@@ -60,6 +60,12 @@ class PositionTest {
     }
 
     @Test
+    void whatIsDecidedLaterStandsBesideWhatWasDecidedBefore() {
+        Position both = position(0.5, -0.5, NOTHING).overlaidBy(position(NOTHING, 0.25, 0.75));
+        assertThat(both.at()).containsExactly(0.5, 0.25, 0.75);
+    }
+
+    @Test
     void aScenariosPositionIsSilentOnWhatItDoesNotName() {
         Map<String, Issue> issues = new LinkedHashMap<>();
         issues.put("peace", new Issue("war", "peace", 1));
