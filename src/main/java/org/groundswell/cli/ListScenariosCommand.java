@@ -42,13 +42,13 @@ final class ListScenariosCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Path file) {
-        out.println(ScenarioFile.name(file));
+        out.println(ScenarioFile.name(file) + " (" + file + ")");
         try {
             Scenario scenario = Blueprint.read(file, List.of()).scenario();
             TextTable.say("  " + scenario.title(), out);
             out.println("  as of " + scenario.asOf() + ", "
                     + Words.number(scenario.population().members()) + " members, "
-                    + scenario.calendar().days() + " days (" + file + ")");
+                    + scenario.calendar().days() + " days");
             TextTable table = new TextTable();
             scenario.variants().forEach(variant -> table.row(variant.name(), variant.about(), ""));
             table.print(out);

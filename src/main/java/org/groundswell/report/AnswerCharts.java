@@ -61,13 +61,13 @@ final class AnswerCharts {
             if (kind == null || kind.type() == OutcomeKind.Type.LABEL || Double.isNaN(parts.luck())) {
                 continue;
             }
-            String few = parts.areTelling() ? "" : "hardly known from " + parts.twins() + " twin runs";
+            Parts.Errors errors = parts.areTelling() ? parts.errors() : Parts.Errors.UNKNOWN;
             bars.add(new VarianceChart.Bar(
                     captions.label(outcome),
-                    share(parts.assumptions(), parts.errors().assumptions()),
-                    share(parts.world(), parts.errors().world()),
-                    share(parts.luck(), parts.errors().luck()),
-                    few));
+                    share(parts.assumptions(), errors.assumptions()),
+                    share(parts.world(), errors.world()),
+                    share(parts.luck(), errors.luck()),
+                    parts.areTelling() ? "" : "too few repeated runs to know"));
         }
         return bars;
     }

@@ -11,6 +11,7 @@ import org.groundswell.setting.Binder;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Node;
+import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Reading;
 import org.groundswell.setting.Refused;
@@ -111,10 +112,14 @@ public final class Blueprint {
         return after.orElseThrow();
     }
 
-    /** Paths of the settings that two blueprints give different values, with both values. */
+    /** Paths of the settings that two blueprints give different values, with both values; variants are no settings. */
     public List<String> differences(Blueprint other) {
         List<String> differences = new ArrayList<>();
-        Difference.between(tree, other.tree, "", differences);
+        Difference.between(settings(), other.settings(), "", differences);
         return differences;
+    }
+
+    private Node settings() {
+        return tree instanceof Table table ? table.without("variants") : tree;
     }
 }

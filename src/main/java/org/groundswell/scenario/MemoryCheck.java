@@ -28,21 +28,24 @@ final class MemoryCheck {
                 + BYTES_AN_ISSUE * draft.names().names(Referent.ISSUE).size()
                 + BYTES_A_VOICE * draft.names().names(Referent.VOICE).size()
                 + BYTES_A_CONTACT * population.network().contacts();
-        double needed = members * each + BYTES_A_UNIT * population.units().count();
-        // Members and contacts are counted in 32 bits.
-        double fits = Math.min(memory / needed, Integer.MAX_VALUE / Math.max(members, contacts));
+        // Units are as many at any scale; members and contacts are counted in 32 bits.
+        double units = BYTES_A_UNIT * population.units().count();
+        double fits = Math.min((memory - units) / (members * each), Integer.MAX_VALUE / Math.max(members, contacts));
         if (fits < 1) {
-            double scale = Math.floor(population.scale() * fits * 1e6) / 1e6;
+            double scale = Math.max(1e-6, Math.floor(population.scale() * fits * 1e6) / 1e6);
             draft.at(
                     "population.scale",
                     "must leave members that fit into memory, but " + Names.number(Math.rint(members))
-                            + " simulated members need about " + gigabytes(needed) + " in one run, and Java may use "
-                            + gigabytes(memory) + " (set population.scale to at most " + Names.number(scale)
+                            + " simulated members need about " + size(members * each + units)
+                            + " in one run, and Java may use " + size(memory) + " (set population.scale to at most "
+                            + Names.number(scale)
                             + ", or let Java use more by -Xmx)");
         }
     }
 
-    private static String gigabytes(double bytes) {
-        return Names.number(Math.ceil(bytes / 1e8) / 10) + " GB";
+    private static String size(double bytes) {
+        return bytes < 1e9
+                ? Names.number(Math.ceil(bytes / 1e5) / 10) + " MB"
+                : Names.number(Math.ceil(bytes / 1e8) / 10) + " GB";
     }
 }

@@ -27,7 +27,7 @@ public record Variant(
         Check.all(Variant.class, name, about, set, add);
     }
 
-    /** The tree of a scenario as this variant has it. What leads nowhere is left out, and a fault. */
+    /** The tree of a scenario as this variant has it, itself without variants. What leads nowhere is left out, and a fault. */
     Node in(Node tree, Faults faults) {
         String path = "variants." + name;
         Node added = Tree.find(tree, path + ".add")
@@ -38,7 +38,9 @@ public record Variant(
         if (add.containsKey("variants")) {
             check.wrong(path + ".add", "variants", "no variant can add another");
         }
-        return check.set(path + ".set", set, Variant::allowed, "belongs to a variant, and no variant can change one");
+        Node changed =
+                check.set(path + ".set", set, Variant::allowed, "belongs to a variant, and no variant can change one");
+        return changed instanceof Table table ? table.without("variants") : changed;
     }
 
     private static Node lay(Node tree, Node more, Faults faults) {

@@ -172,10 +172,13 @@ final class Yaml {
 
     /** @param position how many code points lie before */
     private Place place(String text, int position) {
-        String before = text.substring(
-                0, text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length()))));
-        int line = (int) before.chars().filter(letter -> letter == '\n').count();
-        return lines ? new Place(file, line + 1, before.length() - before.lastIndexOf('\n')) : Place.of(file);
+        int line = 1;
+        int column = 1;
+        for (int sign : text.codePoints().limit(position).toArray()) {
+            line += sign == '\n' ? 1 : 0;
+            column = sign == '\n' ? 1 : column + 1;
+        }
+        return lines ? new Place(file, line, column) : Place.of(file);
     }
 
     private Place place(Mark mark) {

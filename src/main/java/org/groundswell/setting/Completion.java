@@ -35,8 +35,16 @@ public final class Completion {
                         .table(node)
                         .<Node>map(table -> record(raw, table))
                         .orElse(node);
-            default -> node;
+            default -> node.isNumber() ? inOrder((Table) node) : node;
         };
+    }
+
+    /** A value with what is known of it, in the order in which one speaks of it; what is unknown there comes last. */
+    private static Table inOrder(Table number) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        Assumptions.ENTRIES.forEach(key -> number.get(key).ifPresent(entry -> entries.put(key, entry)));
+        entries.putAll(number.entries());
+        return new Table(entries, number.keys(), number.place());
     }
 
     private static Node list(@Nullable Part part, Type element, Listing list) {
@@ -47,7 +55,8 @@ public final class Completion {
 
     private static Table table(@Nullable Part part, Type type, Table table) {
         List<String> keys = new ArrayList<>(table.entries().keySet());
-        if (part != null && part.keysRefer(type)) {
+        boolean paths = Form.of(Part.element(type)) == Form.RAW;
+        if (paths || part != null && part.keysRefer(type)) {
             keys.sort(null);
         }
         Map<String, Node> entries = new LinkedHashMap<>();

@@ -120,9 +120,6 @@ final class Recorder implements Probe {
     }
 
     private double quantile(double q, int size) {
-        if (size == 0) {
-            return Double.NaN;
-        }
         double rank = q * size;
         double below = 0;
         for (int b = 0; b < bins.length; b++) {

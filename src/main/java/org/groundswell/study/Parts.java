@@ -28,7 +28,7 @@ public record Parts(
 
     /** Standard errors of the three shares, by the jackknife: each run is left out in turn together with its twins. */
     public record Errors(double assumptions, double world, double luck) {
-        static final Errors UNKNOWN = new Errors(Double.NaN, Double.NaN, Double.NaN);
+        public static final Errors UNKNOWN = new Errors(Double.NaN, Double.NaN, Double.NaN);
 
         public double largest() {
             return Math.max(assumptions, Math.max(world, luck));

@@ -44,7 +44,8 @@ class SmallCommandsTest {
     @Test
     void lintSetsFirst() {
         groundswell("lint", CLUB, "--set", "voices.trainers.frequency=0").with(0);
-        groundswell("lint", CLUB, "--set", "voices.trainer.frequency=0").refused("did you mean trainers?");
+        groundswell("lint", CLUB, "--set", "voices.trainer.frequency=0")
+                .refused("did you mean voices.trainers.frequency?");
     }
 
     @Test
@@ -56,7 +57,7 @@ class SmallCommandsTest {
     void listShowsScenariosWithTheirWhatIfs() {
         String list = groundswell("list", "scenarios").with(0).out();
         assertThat(list)
-                .contains("momentum-2018\n  Will Momentum's petition move Labour")
+                .contains("momentum-2018 (scenarios/momentum-2018.yaml)\n  Will Momentum's petition move Labour")
                 .contains("as of 2018-06-22, 540,000 members")
                 .containsPattern("leader-backs-vote +the leader backs a public vote in July");
         assertThat(list.lines()).allMatch(line -> line.length() <= 80);

@@ -103,7 +103,7 @@ class UsageTest {
 
     @Test
     void aPathThatNoSettingHasIsToldTheNearestOne() {
-        groundswell("run", CLUB, "--set", "population.sclae=0.1").refused("sclae", "did you mean scale?");
+        groundswell("run", CLUB, "--set", "population.sclae=0.1").refused("sclae", "did you mean population.scale?");
     }
 
     @Test

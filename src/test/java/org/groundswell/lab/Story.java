@@ -90,6 +90,16 @@ public final class Story {
         return new Story(parts, changed);
     }
 
+    /** The same story with some of its words replaced by others, wherever they stand. */
+    public Story worded(String words, String others) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        parts.forEach((name, part) -> changed.put(name, part.replace(words, others)));
+        if (changed.equals(parts)) {
+            throw new IllegalArgumentException("the story has no words " + words);
+        }
+        return new Story(changed, settings);
+    }
+
     public Blueprint blueprint() {
         try {
             Path file = Files.createTempFile("story", ".yaml");

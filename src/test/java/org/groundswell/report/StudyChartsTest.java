@@ -252,6 +252,6 @@ class StudyChartsTest {
 
     @Test
     void fewRepeatedRunsAreSaid() {
-        assertThat(words("variance")).contains("Pale: fewer than 10 repeated runs.");
+        assertThat(words("variance")).contains("Pale: too few repeated runs to know.");
     }
 }

@@ -18,7 +18,6 @@ class RecorderTest {
               segments: [{name: members, share: 1, stance: {question: {mean: 0.2, sd: 0.6}}}]
               bodies:
                 - {name: union, members: 800, composition: {members: 1}}
-                - {name: nobody, members: 1, composition: {members: 1}}
               network: {contacts: 0}
             """);
 
@@ -80,17 +79,6 @@ class RecorderTest {
     /** Share above one bound and not above the other. */
     private static double share(double[] sorted, double above, double upTo) {
         return Arrays.stream(sorted).filter(s -> s > above && s <= upTo).count() / (double) sorted.length;
-    }
-
-    @Test
-    void nobodyHasNoMeasures() {
-        World world = STORY.with("population.scale=0.005").world(1, 1);
-        assertThat(world.population().simulated(2)).isZero();
-        Daily daily = record(world);
-        for (String measure :
-                new String[] {"mean", "sd", "for", "outer-for", "outer-against", "agreement", "q10", "q50"}) {
-            assertThat(measure(daily, "nobody.question." + measure)).as(measure).isNaN();
-        }
     }
 
     @Test

@@ -124,7 +124,7 @@ class SameLuckTest {
 
     @Test
     void aPositionThatNobodyHoldsChangesNothing() {
-        checkAdded(Stories.whole().with("positions.nowhere={peace: 0.1, loyalty: 0.1}"));
+        checkAdded(Stories.whole().worded("positions:\n", "positions:\n  nowhere: {peace: 0.1, loyalty: 0.1}\n"));
     }
 
     /** It cannot be moved, so it stands on no ballot. */
@@ -155,10 +155,13 @@ class SameLuckTest {
     @Test
     void anIssueThatNobodySpeaksOfChangesNothing() {
         checkAdded(Stories.whole()
-                .with(
-                        "issues.weather={against: rain, for: sun}",
-                        "population.segments.left.stance.weather={mean: 0, sd: 0.3}",
-                        "population.segments.right.stance.weather={mean: 0.5, sd: 0.3}"));
+                .worded(
+                        "loyalty: {against: change, for: loyal}",
+                        "loyalty: {against: change, for: loyal}, weather: {against: rain, for: sun}")
+                .worded("loyalty: {mean: 0.6, sd: 0.3}", "loyalty: {mean: 0.6, sd: 0.3}, weather: {mean: 0, sd: 0.3}")
+                .worded(
+                        "loyalty: {mean: -0.2, sd: 0.3}",
+                        "loyalty: {mean: -0.2, sd: 0.3}, weather: {mean: 0.5, sd: 0.3}"));
     }
 
     @Test

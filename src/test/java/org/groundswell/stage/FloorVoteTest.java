@@ -23,7 +23,7 @@ class FloorVoteTest {
     private static final String POSITIONS = "positions: {status-quo: {question: -0.4}, proposal: {question: 0.4},"
             + " near: {question: 0.3}, far: {question: -0.3}, middle: {question: 0}, aside: {other: 0.5}}";
 
-    private static final String CONFERENCE = "{name: congress, kind: conference, opens: {on: 2020-01-01}, body: all,"
+    private static final String CONFERENCE = "{name: congress, kind: conference, opens: {on: 2020-01-06}, body: all,"
             + " motions: motions, picks: 1, units: {}, affiliates: {spread: 0.2, correlation: 0.6, blocs: [%s]},"
             + " floor: {platform: 0.8, scale: 0.15, margin: 0, demand: 0, remit: 0}}";
 
