@@ -1,8 +1,6 @@
 package org.groundswell.influence;
 
-import org.groundswell.kernel.ContactMean;
 import org.groundswell.population.Contacts;
-import org.groundswell.population.Population;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
@@ -98,20 +96,20 @@ public record FriedkinJohnsen(
         if (pace == 0 && noise == 0) {
             return;
         }
-        Population population = world.population();
+        long[] addresses = world.population().addresses();
         Stances stances = world.stances();
-        int[] start = world.contacts().start();
-        int[] target = world.contacts().target();
-        float[] woven = talk.woven(stances);
-        Talk.blocks(population, (unit, from, to) -> {
-            ContactMean.woven(start, target, talk.inverse(), woven, from, to, talk.means);
-            int ordinal = from - population.start(unit);
-            for (int k = 0; k < talk.means.length; k++) {
+        talk.contacts.of(stances.lasting());
+        Talk.blocks(world.population(), (from, to) -> {
+            talk.contacts.block(from, to, talk.means);
+            System.arraycopy(talk.susceptibility(), from, talk.lambda, 0, to - from);
+            for (int k = 0; k < stances.issues(); k++) {
                 if (noise > 0) {
-                    talk.noise(k).gaussians(population.units().key(unit), ordinal, to - from, time, talk.gauss, 0);
+                    talk.noise(k).gaussians(addresses, from, to - from, time, talk.gauss, 0);
                 }
-                float[] next = stances.next(k);
-                pull(stances.lasting(k), stances.anchor(k), talk.means[k], talk, pace, noise, from, to, next);
+                System.arraycopy(stances.anchor(k), from, talk.anchor, 0, to - from);
+                System.arraycopy(stances.lasting(k), from, talk.own, 0, to - from);
+                pull(talk, talk.means[k], pace, noise, to - from);
+                System.arraycopy(talk.own, 0, stances.next(k), from, to - from);
             }
         });
         for (int k = 0; k < stances.issues(); k++) {
@@ -119,14 +117,16 @@ public record FriedkinJohnsen(
         }
     }
 
-    private static void pull(
-            float[] x, float[] a, float[] mean, Talk talk, float pace, float noise, int from, int to, float[] next) {
+    /** Moves copies that begin at 0, of which the compiler makes vectors. */
+    private static void pull(Talk talk, float[] mean, float pace, float noise, int count) {
+        float[] x = talk.own;
+        float[] a = talk.anchor;
+        float[] lambda = talk.lambda;
         float[] gauss = talk.gauss;
-        float[] lambda = talk.susceptibility();
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < count; i++) {
             // Not a + λ (mean − a): near λ = 1 an anchor is far out, and the difference would lose its last digits.
-            float goal = lambda[i] * mean[i - from] + (1 - lambda[i]) * a[i];
-            next[i] = x[i] + pace * (goal - x[i]) + noise * gauss[i - from];
+            float goal = lambda[i] * mean[i] + (1 - lambda[i]) * a[i];
+            x[i] = x[i] + pace * (goal - x[i]) + noise * gauss[i];
         }
     }
 }

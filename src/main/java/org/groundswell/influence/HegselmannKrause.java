@@ -45,7 +45,7 @@ public record HegselmannKrause(
         for (int k = 0; k < stances.issues(); k++) {
             float[] x = stances.lasting(k);
             float[] next = stances.next(k);
-            Talk.blocks(population, (unit, from, to) -> {
+            Talk.blocks(population, (from, to) -> {
                 ContactMean.within(start, target, (float) tolerance, x, from, to, talk.mean);
                 for (int i = from; i < to; i++) {
                     next[i] = x[i] + (float) pace * (talk.mean[i - from] - x[i]);

@@ -10,18 +10,43 @@ public final class Binning {
 
     private Binning() {}
 
-    /** Adds the stances of all members to the counts; −1 itself belongs to the first bin. */
-    public static void count(float[] stance, int[] bins) {
-        for (float s : stance) {
-            bins[of(s)]++;
+    /** Adds the first so many stances to the counts; −1 itself belongs to the first bin. */
+    public static void count(float[] stance, int count, int[] bins) {
+        for (int i = 0; i < count; i++) {
+            bins[of(stance[i])]++;
         }
     }
 
-    /** Adds the stances of some members to the counts. */
-    public static void count(float[] stance, int[] members, int[] bins) {
-        for (int i : members) {
-            bins[of(stance[i])]++;
+    /** Sums up counts: {@code below[b]} is how many are in the bins before b, and the last how many there are. */
+    public static void cumulate(int[] bins, int[] below) {
+        int sum = 0;
+        for (int b = 0; b < bins.length; b++) {
+            below[b] = sum;
+            sum += bins[b];
         }
+        below[bins.length] = sum;
+    }
+
+    /**
+     * The stance that a share q of all does not exceed, from 0 for the lowest to 1 for the highest; within a bin as if they
+     * were evenly spread.
+     */
+    public static double quantile(int[] below, double q) {
+        double rank = q * below[BINS];
+        int low = 0;
+        int high = BINS;
+        // The first bin at whose end at least that many are.
+        while (low < high - 1) {
+            int middle = (low + high) >>> 1;
+            if (below[middle] >= rank) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        int inBin = below[high] - below[high - 1];
+        double part = inBin == 0 ? 0 : (rank - below[high - 1]) / inBin;
+        return (high - 1 + part) * 2 / BINS - 1;
     }
 
     private static int of(float stance) {

@@ -1,102 +1,175 @@
 package org.groundswell.kernel;
 
-/** Means over a member's contacts, for a run of members. */
+import java.util.Arrays;
+
+/**
+ * Means over members' contacts, of several issues at once: one look-up of a contact then serves up to three of them, as its
+ * stances lie next to each other.
+ *
+ * <p>Within a block, members are taken in the order of how many contacts they have, two at a time: their loops then end
+ * together, which a processor foresees, and two sums grow side by side. The sum of one member is none the different for it.
+ */
 public final class ContactMean {
-    private ContactMean() {}
+    private static final int BUNDLE = 3;
+
+    private final int[] start;
+    private final int[] target;
+    private final float[] inverse;
+    private final int[] byCount;
+    private final int block;
+    private final float[][] woven;
+    private float[][] latest;
 
     /**
-     * The mean of x over each member's contacts; a member without contacts has its own x.
-     *
-     * @param start where each member's contacts begin in {@code target}
-     * @param inverse 1 / number of contacts of each member, 0 for none
-     * @param out mean of member {@code from + i} at {@code i}
+     * @param start where each member's contacts begin in {@code target}, and where those of the last end
+     * @param issues of which means are asked for
+     * @param block members in a block
      */
-    public static void all(int[] start, int[] target, float[] inverse, float[] x, int from, int to, float[] out) {
-        int next = start[from];
-        for (int i = from; i < to; i++) {
-            int first = next;
-            next = start[i + 1];
+    public ContactMean(int[] start, int[] target, int issues, int block) {
+        int members = start.length - 1;
+        this.start = start;
+        this.target = target;
+        this.block = block;
+        this.inverse = new float[members];
+        for (int i = 0; i < members; i++) {
+            int count = start[i + 1] - start[i];
+            inverse[i] = count == 0 ? 0 : 1f / count;
+        }
+        this.byCount = byCount(start, block);
+        this.woven = issues == 1 ? new float[0][] : new float[(issues + BUNDLE - 1) / BUNDLE][BUNDLE * members];
+        this.latest = new float[issues][];
+    }
+
+    private static int[] byCount(int[] start, int block) {
+        int members = start.length - 1;
+        int[] order = new int[members];
+        long[] keys = new long[Math.min(block, members)];
+        for (int from = 0; from < members; from += block) {
+            int size = Math.min(block, members - from);
+            for (int n = 0; n < size; n++) {
+                keys[n] = (long) (start[from + n + 1] - start[from + n]) << Integer.SIZE | n;
+            }
+            Arrays.sort(keys, 0, size);
+            for (int n = 0; n < size; n++) {
+                order[from + n] = from + (int) keys[n];
+            }
+        }
+        return order;
+    }
+
+    /**
+     * Takes the stances of which means are asked for next.
+     *
+     * @param x by issue and member; read, not kept beyond the next call
+     */
+    public void of(float[][] x) {
+        latest = x;
+        for (int bundle = 0; bundle < woven.length; bundle++) {
+            for (int k = 0; k < BUNDLE && bundle * BUNDLE + k < x.length; k++) {
+                weave(x[bundle * BUNDLE + k], woven[bundle], k);
+            }
+        }
+    }
+
+    private static void weave(float[] x, float[] into, int first) {
+        int at = first;
+        for (float one : x) {
+            into[at] = one;
+            at += BUNDLE;
+        }
+    }
+
+    /**
+     * Gives the means of one block; a member without contacts has its own stance.
+     *
+     * @param from the first member of the block
+     * @param to the first member after the block
+     * @param out by issue; the mean of member {@code from + i} at {@code i}. Has a multiple of three rows beyond one issue
+     */
+    public void block(int from, int to, float[][] out) {
+        if (from % block != 0 || to - from > block) {
+            throw new IllegalArgumentException("members " + from + " to " + to + " are no block of " + block);
+        }
+        if (woven.length == 0) {
+            one(latest[0], from, to, out[0]);
+        }
+        for (int bundle = 0; bundle < woven.length; bundle++) {
+            three(woven[bundle], from, to, out[3 * bundle], out[3 * bundle + 1], out[3 * bundle + 2]);
+        }
+    }
+
+    /** Rows that {@link #block} wants for so many issues. */
+    public static int rows(int issues) {
+        return issues == 1 ? 1 : (issues + BUNDLE - 1) / BUNDLE * BUNDLE;
+    }
+
+    private void one(float[] x, int from, int to, float[] out) {
+        int[] t = target;
+        for (int n = from; n < to; n += 2) {
+            int i = byCount[n];
+            int j = byCount[Math.min(n + 1, to - 1)];
+            int e = start[i];
+            int f = start[j];
+            int both = Math.min(start[i + 1] - e, start[j + 1] - f);
             float sum = 0;
-            for (int e = first; e < next; e++) {
-                sum += x[target[e]];
+            float other = 0;
+            for (int q = 0; q < both; q++) {
+                sum += x[t[e + q]];
+                other += x[t[f + q]];
             }
-            float alone = inverse[i] == 0 ? x[i] : 0;
-            out[i - from] = sum * inverse[i] + alone;
-        }
-    }
-
-    /**
-     * The means over contacts of several issues at once. One look-up of a contact then serves all of them, as its stances lie
-     * next to each other.
-     *
-     * @param woven stances by member and, within a member, by issue
-     * @param out means by issue; member {@code from + i} at {@code i}
-     */
-    public static void woven(
-            int[] start, int[] target, float[] inverse, float[] woven, int from, int to, float[][] out) {
-        switch (out.length) {
-            case 1 -> all(start, target, inverse, woven, from, to, out[0]);
-            case 2 -> two(start, target, inverse, woven, from, to, out[0], out[1]);
-            case 3 -> three(start, target, inverse, woven, from, to, out);
-            default -> any(start, target, inverse, woven, from, to, out);
-        }
-    }
-
-    private static void two(
-            int[] start, int[] target, float[] inverse, float[] woven, int from, int to, float[] out0, float[] out1) {
-        int next = start[from];
-        for (int i = from; i < to; i++) {
-            int first = next;
-            next = start[i + 1];
-            float sum0 = 0;
-            float sum1 = 0;
-            for (int e = first; e < next; e++) {
-                int at = 2 * target[e];
-                sum0 += woven[at];
-                sum1 += woven[at + 1];
+            for (int q = e + both; q < start[i + 1]; q++) {
+                sum += x[t[q]];
             }
-            boolean alone = inverse[i] == 0;
-            out0[i - from] = alone ? woven[2 * i] : sum0 * inverse[i];
-            out1[i - from] = alone ? woven[2 * i + 1] : sum1 * inverse[i];
+            for (int q = f + both; q < start[j + 1]; q++) {
+                other += x[t[q]];
+            }
+            out[i - from] = inverse[i] == 0 ? x[i] : sum * inverse[i];
+            out[j - from] = inverse[j] == 0 ? x[j] : other * inverse[j];
         }
     }
 
-    private static void three(
-            int[] start, int[] target, float[] inverse, float[] woven, int from, int to, float[][] out) {
-        float[] out0 = out[0];
-        float[] out1 = out[1];
-        float[] out2 = out[2];
-        int next = start[from];
-        for (int i = from; i < to; i++) {
-            int first = next;
-            next = start[i + 1];
+    private void three(float[] x, int from, int to, float[] out0, float[] out1, float[] out2) {
+        int[] t = target;
+        for (int n = from; n < to; n += 2) {
+            int i = byCount[n];
+            int j = byCount[Math.min(n + 1, to - 1)];
+            int e = start[i];
+            int f = start[j];
+            int both = Math.min(start[i + 1] - e, start[j + 1] - f);
             float sum0 = 0;
             float sum1 = 0;
             float sum2 = 0;
-            for (int e = first; e < next; e++) {
-                int at = 3 * target[e];
-                sum0 += woven[at];
-                sum1 += woven[at + 1];
-                sum2 += woven[at + 2];
+            float other0 = 0;
+            float other1 = 0;
+            float other2 = 0;
+            for (int q = 0; q < both; q++) {
+                int a = BUNDLE * t[e + q];
+                int b = BUNDLE * t[f + q];
+                sum0 += x[a];
+                sum1 += x[a + 1];
+                sum2 += x[a + 2];
+                other0 += x[b];
+                other1 += x[b + 1];
+                other2 += x[b + 2];
             }
-            boolean alone = inverse[i] == 0;
-            out0[i - from] = alone ? woven[3 * i] : sum0 * inverse[i];
-            out1[i - from] = alone ? woven[3 * i + 1] : sum1 * inverse[i];
-            out2[i - from] = alone ? woven[3 * i + 2] : sum2 * inverse[i];
-        }
-    }
-
-    private static void any(
-            int[] start, int[] target, float[] inverse, float[] woven, int from, int to, float[][] out) {
-        int issues = out.length;
-        for (int i = from; i < to; i++) {
-            for (int k = 0; k < issues; k++) {
-                float sum = 0;
-                for (int e = start[i]; e < start[i + 1]; e++) {
-                    sum += woven[issues * target[e] + k];
-                }
-                out[k][i - from] = inverse[i] == 0 ? woven[issues * i + k] : sum * inverse[i];
+            for (int q = e + both; q < start[i + 1]; q++) {
+                int a = BUNDLE * t[q];
+                sum0 += x[a];
+                sum1 += x[a + 1];
+                sum2 += x[a + 2];
             }
+            for (int q = f + both; q < start[j + 1]; q++) {
+                int b = BUNDLE * t[q];
+                other0 += x[b];
+                other1 += x[b + 1];
+                other2 += x[b + 2];
+            }
+            out0[i - from] = inverse[i] == 0 ? x[BUNDLE * i] : sum0 * inverse[i];
+            out1[i - from] = inverse[i] == 0 ? x[BUNDLE * i + 1] : sum1 * inverse[i];
+            out2[i - from] = inverse[i] == 0 ? x[BUNDLE * i + 2] : sum2 * inverse[i];
+            out0[j - from] = inverse[j] == 0 ? x[BUNDLE * j] : other0 * inverse[j];
+            out1[j - from] = inverse[j] == 0 ? x[BUNDLE * j + 1] : other1 * inverse[j];
+            out2[j - from] = inverse[j] == 0 ? x[BUNDLE * j + 2] : other2 * inverse[j];
         }
     }
 

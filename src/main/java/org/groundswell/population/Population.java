@@ -1,6 +1,7 @@
 package org.groundswell.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.random.Draws;
@@ -18,6 +19,7 @@ public final class Population {
     private final List<String> bodyNames;
     private final int[] start;
     private final int[] unitOf;
+    private final long[] addresses;
     private final byte[] segment;
     private final int[] bodies;
     private final int[] bodyCount;
@@ -37,8 +39,12 @@ public final class Population {
         this.segment = segment;
         this.bodies = bodies;
         this.unitOf = new int[segment.length];
+        this.addresses = new long[segment.length];
         for (int unit = 0; unit < layout.simulated(); unit++) {
-            java.util.Arrays.fill(unitOf, start[unit], start[unit + 1], unit);
+            Arrays.fill(unitOf, start[unit], start[unit + 1], unit);
+            for (int i = start[unit]; i < start[unit + 1]; i++) {
+                addresses[i] = Keyed.address(layout.key(unit), i - start[unit]);
+            }
         }
         this.bodyCount = new int[bodyNames.size()];
         for (int body = 0; body < bodyCount.length; body++) {
@@ -128,6 +134,11 @@ public final class Population {
     /** Key of a member's unit, the {@code who} of all its draws. */
     public long key(int member) {
         return layout.key(unitOf[member]);
+    }
+
+    /** What stands for each member in blocks of draws; not to be changed. */
+    public long[] addresses() {
+        return addresses;
     }
 
     /** Segment of every member; not to be changed. */

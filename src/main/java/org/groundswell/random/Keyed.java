@@ -4,20 +4,14 @@ package org.groundswell.random;
  * All draws of one named decision: each is a pure function of who draws and on which day.
  *
  * <p>A member is the key of the unit's name and the ordinal within the unit, so that growing a unit or sorting members
- * changes nobody's draws; a thing without members draws at ordinal 0. A decision is drawn in one way only: its uniform,
- * Gaussian and exponential at the same place come from the same bits.
+ * changes nobody's draws; a thing without members draws at ordinal 0. Both together make the member's {@link #address}. A
+ * decision is drawn in one way only: its uniform, Gaussian and exponential at the same place come from the same bits.
  *
  * <p>A block gives the very values of the single draws, however it is cut; it allocates nothing. Instances are immutable.
  */
 public final class Keyed {
-    /** The counters of a chunk: read from a table, HotSpot can draw several at once (25 does, 17 does not yet). */
-    private static final long[] COUNTERS = new long[2_048];
-
-    static {
-        for (int i = 0; i < COUNTERS.length; i++) {
-            COUNTERS[i] = (i + 1L) * Mix.GAMMA;
-        }
-    }
+    /** Keeps addresses apart from whatever else is mixed from the same words; the first 64 bits of the fraction of pi. */
+    private static final long OF_ADDRESSES = 0x243F6A8885A308D3L;
 
     private final Key key;
 
@@ -28,6 +22,12 @@ public final class Keyed {
     /** The key of a unit, voice or bloc: the first 64 bits of the SHA-256 of its name. Not for loops. */
     public static long who(String name) {
         return Key.of(Key.utf8(name)).high();
+    }
+
+    /** 64 bits that stand for a member in all decisions; whoever asks often keeps them. */
+    public static long address(long who, int ordinal) {
+        // Mixed twice, or the second member of one would be the first of another that lies a step further.
+        return Mix.of(Mix.of(who, OF_ADDRESSES) + (ordinal + 1L) * Mix.GAMMA, OF_ADDRESSES);
     }
 
     /** Uniform in the open interval (0, 1): an odd multiple of 2⁻⁵³. */
@@ -45,67 +45,58 @@ public final class Keyed {
         return -StrictMath.log(uniform(who, ordinal, day));
     }
 
-    /** The value that {@link #uniforms} gives this member: its double uniform cut to 24 bits. */
-    public float uniformFloat(long who, int ordinal, int day) {
-        return uniformFloat(word(who, ordinal, day));
-    }
-
     /** The value that {@link #gaussians} gives this member. */
     public float gaussianFloat(long who, int ordinal, int day) {
-        long second = second(who, day);
-        return Ziggurat.gaussian(Mix.of(counter(who, ordinal, day), second), second);
+        return Ziggurat.gaussian(word(who, ordinal, day), second(day));
     }
 
     /**
-     * Uniforms in [0, 1), multiples of 2⁻²⁴, so that {@code uniform < f} is an event with chance f.
+     * Standard normal draws by a float ziggurat.
      *
-     * @param first the ordinal of the first member
+     * @param addresses of all members
+     * @param first the first member to draw for
      * @param count how many members, one after the other
      * @param into where the draws go, from index {@code at}
      */
-    public void uniforms(long who, int first, int count, int day, float[] into, int at) {
-        long base = base(who, day) + first * Mix.GAMMA;
-        long second = second(who, day);
-        for (int done = 0; done < count; done += COUNTERS.length) {
-            uniforms(base + done * Mix.GAMMA, second, into, at + done, Math.min(count - done, COUNTERS.length));
-        }
-    }
-
-    /** Standard normal draws by a float ziggurat; parameters as in {@link #uniforms}. */
-    public void gaussians(long who, int first, int count, int day, float[] into, int at) {
-        long counter = base(who, day) + first * Mix.GAMMA;
-        long second = second(who, day);
-        for (int i = at; i < at + count; i++) {
-            counter += Mix.GAMMA;
-            into[i] = Ziggurat.gaussian(Mix.of(counter, second), second);
-        }
-    }
-
-    private static void uniforms(long base, long second, float[] into, int at, int count) {
+    public void gaussians(long[] addresses, int first, int count, int day, float[] into, int at) {
+        long base = base(day);
+        long second = second(day);
         for (int i = 0; i < count; i++) {
-            into[at + i] = uniformFloat(Mix.of(base + COUNTERS[i], second));
+            into[at + i] = Ziggurat.gaussian(Mix.of(base + addresses[first + i], second), second);
         }
     }
 
-    /** By way of int, of which hardware turns a whole vector into floats. */
-    private static float uniformFloat(long word) {
-        return (int) (word >>> 40) * 0x1p-24f;
+    /**
+     * Finds out to whom an event comes that has the same chance for everybody: to those whose uniform is below it.
+     *
+     * @param addresses of all members
+     * @param members those who are asked: {@code members[from]} to {@code members[to - 1]}
+     * @param found takes the indices in {@code members} of those to whom it comes; has room for one more than are asked
+     * @return to how many it comes
+     */
+    public int events(double chance, long[] addresses, int[] members, int from, int to, int day, int[] found) {
+        long base = base(day);
+        long second = second(day);
+        // The same as uniform < chance, in whole numbers: the sign bit of their difference tells it without a branch.
+        long bound = (long) Math.ceil(chance * 0x1p52 - 0.5);
+        int count = 0;
+        for (int n = from; n < to; n++) {
+            found[count] = n;
+            count += (int) ((Mix.of(base + addresses[members[n]], second) >>> 12) - bound >>> 63);
+        }
+        return count;
     }
 
     private long word(long who, int ordinal, int day) {
-        return Mix.of(counter(who, ordinal, day), second(who, day));
+        return Mix.of(base(day) + address(who, ordinal), second(day));
     }
 
-    private long counter(long who, int ordinal, int day) {
-        return base(who, day) + (ordinal + 1L) * Mix.GAMMA;
+    private long base(int day) {
+        return Mix.of(key.high() + day * Mix.GAMMA, key.low());
     }
 
-    private long base(long who, int day) {
-        return Mix.of(Mix.of(who, key.high()) + day * Mix.GAMMA, key.low());
-    }
-
-    /** Built from other halves in another order than the base, so that equal bases do not mean equal second words. */
-    private long second(long who, int day) {
-        return Mix.of(Mix.of(who, key.low()) + day * Mix.GAMMA, key.high());
+    /** Built from the halves the other way round, so that equal bases do not mean equal second words. */
+    private long second(int day) {
+        return Mix.of(key.low() + day * Mix.GAMMA, key.high());
     }
 }

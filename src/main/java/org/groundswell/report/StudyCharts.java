@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,18 @@ public final class StudyCharts {
                 }
             }
         }
-        for (Chart chart : charts) {
+        try {
+            charts.parallelStream().forEach(chart -> write(chart, folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Chart chart, Path folder) {
+        try {
             ChartWriter.write(chart, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

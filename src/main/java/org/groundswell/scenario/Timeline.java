@@ -26,18 +26,20 @@ public final class Timeline {
     private final List<Dated> dated;
     private final NavigableMap<LocalDate, Scenario> from = new TreeMap<>();
 
-    private Timeline(Blueprint blueprint, Reading reading, List<Dated> dated) {
+    private Timeline(Blueprint blueprint, Reading reading, Scenario undisturbed, List<Dated> dated) {
         this.blueprint = blueprint;
         this.reading = reading;
         this.dated = dated;
         dated.sort(IN_ORDER);
+        from.put(LocalDate.MIN, undisturbed);
     }
 
     /** The timeline of a run; whether and when uncertain events come is a draw of the world. */
     public static Timeline of(Blueprint blueprint, Reading reading, Draws world) {
         List<Dated> dated = new ArrayList<>();
+        Scenario undisturbed = blueprint.after(List.of(), reading);
         // The chance of an event may itself be uncertain, so it is read as drawn.
-        for (Event event : blueprint.after(List.of(), reading).events()) {
+        for (Event event : undisturbed.events()) {
             Keyed draw = world.of("event", event.name());
             if (event.when() != null || draw.uniform(0, 0, 0) >= event.chance()) {
                 continue;
@@ -50,7 +52,7 @@ public final class Timeline {
             }
             dated.add(new Dated(event, on));
         }
-        return new Timeline(blueprint, reading, dated);
+        return new Timeline(blueprint, reading, undisturbed, dated);
     }
 
     /** The events that outcomes bring about. */
@@ -65,6 +67,11 @@ public final class Timeline {
         dated.add(new Dated(event, on));
         dated.sort(IN_ORDER);
         from.tailMap(on, true).clear();
+    }
+
+    /** Settings as drawn for this run, before any event. */
+    public Scenario undisturbed() {
+        return on(LocalDate.MIN);
     }
 
     /** Settings of a day. */

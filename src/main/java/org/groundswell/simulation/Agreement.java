@@ -13,10 +13,10 @@ final class Agreement {
     private Agreement() {}
 
     /** A of counts by category, NaN if there are none. */
-    static double of(long[] counts) {
-        long[] left = counts.clone();
+    static double of(int[] counts) {
+        int[] left = counts.clone();
         long all = 0;
-        for (long count : counts) {
+        for (int count : counts) {
             all += count;
         }
         if (all == 0) {
@@ -25,8 +25,8 @@ final class Agreement {
         double sum = 0;
         while (true) {
             int filled = 0;
-            long least = Long.MAX_VALUE;
-            for (long count : left) {
+            int least = Integer.MAX_VALUE;
+            for (int count : left) {
                 if (count > 0) {
                     filled++;
                     least = Math.min(least, count);
@@ -42,7 +42,7 @@ final class Agreement {
         }
     }
 
-    private static double layer(long[] counts, int filled) {
+    private static double layer(int[] counts, int filled) {
         int k = counts.length;
         if (filled == 1) {
             return 1;

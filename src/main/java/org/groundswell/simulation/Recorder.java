@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.kernel.Binning;
+import org.groundswell.kernel.Moments;
 import org.groundswell.population.Population;
 import org.groundswell.world.Probe;
 import org.groundswell.world.World;
@@ -13,125 +14,140 @@ import org.groundswell.world.World;
 /** Takes down the measures of each day. */
 final class Recorder implements Probe {
     private static final int CATEGORIES = 5;
-    private static final double[] QUANTILES = {0.1, 0.5, 0.9};
 
     private final int days;
     private final Map<String, float[]> values = new LinkedHashMap<>();
-    private final List<String> densities = new ArrayList<>();
-    private final int[][][] counts;
-    private final int[][] membersOf;
+    private final List<Density> densities = new ArrayList<>();
     private final int[] bins = new int[Binning.BINS];
-    private final double[] firstMeans;
+    private final int[] below = new int[Binning.BINS + 1];
+    private final float[] stances;
+    private final Moments moments = new Moments();
     private int day;
 
     Recorder(World world, int days) {
         this.days = days;
         Population population = world.population();
-        this.membersOf = new int[population.bodyNames().size()][];
-        for (int body = 1; body < membersOf.length; body++) {
-            membersOf[body] = population.membersOf(body);
+        this.stances = new float[population.size()];
+        for (int body = 0; body < population.bodyNames().size(); body++) {
+            int[] members = body == 0 ? new int[0] : population.membersOf(body);
+            int issue = 0;
+            for (String name : world.issues().keySet()) {
+                densities.add(new Density(population.bodyNames().get(body) + "." + name, body, members, issue++));
+            }
         }
-        for (String body : population.bodyNames()) {
-            world.issues().keySet().forEach(issue -> densities.add(body + "." + issue));
-        }
-        this.counts = new int[densities.size()][days][Daily.BINS];
-        this.firstMeans = new double[densities.size()];
-        Arrays.fill(firstMeans, Double.NaN);
     }
 
     @Override
     public void take(String measure, double value) {
-        values.computeIfAbsent(measure, name -> {
-                    float[] series = new float[days];
-                    Arrays.fill(series, Float.NaN);
-                    return series;
-                })[day] =
-                (float) value;
+        series(measure)[day] = (float) value;
+    }
+
+    private float[] series(String measure) {
+        return values.computeIfAbsent(measure, name -> {
+            float[] series = new float[days];
+            Arrays.fill(series, Float.NaN);
+            return series;
+        });
     }
 
     void day(World world) {
         day = world.day();
-        int density = 0;
-        for (int body = 0; body < membersOf.length; body++) {
-            for (int issue = 0; issue < world.stances().issues(); issue++) {
-                stance(world, body, issue, density++);
+        densities.forEach(density -> density.take(world));
+    }
+
+    /** What a body thinks of an issue. */
+    private final class Density {
+        private final String name;
+        private final int body;
+        private final int[] members;
+        private final int issue;
+        private final int[][] counts = new int[days][Daily.BINS];
+        private final float[] mean;
+        private final float[] change;
+        private final float[] sd;
+        private final float[] inFavour;
+        private final float[] outerFor;
+        private final float[] outerAgainst;
+        private final float[] agreement;
+        private final float[] q10;
+        private final float[] q50;
+        private final float[] q90;
+        private double firstMean = Double.NaN;
+
+        Density(String name, int body, int[] members, int issue) {
+            this.name = name;
+            this.body = body;
+            this.members = members;
+            this.issue = issue;
+            mean = series(name + ".mean");
+            change = series(name + ".change");
+            sd = series(name + ".sd");
+            inFavour = series(name + ".for");
+            outerFor = series(name + ".outer-for");
+            outerAgainst = series(name + ".outer-against");
+            agreement = series(name + ".agreement");
+            q10 = series(name + ".q10");
+            q50 = series(name + ".q50");
+            q90 = series(name + ".q90");
+        }
+
+        void take(World world) {
+            int size = read(world.stances().expressed(issue));
+            moments.of(stances, size);
+            Arrays.fill(bins, 0);
+            Binning.count(stances, size, bins);
+            Binning.cumulate(bins, below);
+            double average = moments.sum() / size;
+            if (Double.isNaN(firstMean)) {
+                firstMean = average;
             }
+            mean[day] = (float) average;
+            change[day] = (float) (average - firstMean);
+            sd[day] = (float) Math.sqrt(Math.max(0, moments.squares() / size - average * average));
+            inFavour[day] = (float) share(0, size);
+            outerFor[day] = (float) share(1 / 3.0, size);
+            outerAgainst[day] = (float) (1 - share(-1 / 3.0, size));
+            agreement[day] = (float) Agreement.of(parts(CATEGORIES));
+            q10[day] = (float) Binning.quantile(below, 0.1);
+            q50[day] = (float) Binning.quantile(below, 0.5);
+            q90[day] = (float) Binning.quantile(below, 0.9);
+            counts[day] = parts(Daily.BINS);
+        }
+
+        /** Puts the body's stances next to each other. */
+        private int read(float[] expressed) {
+            if (body == 0) {
+                System.arraycopy(expressed, 0, stances, 0, expressed.length);
+                return expressed.length;
+            }
+            for (int j = 0; j < members.length; j++) {
+                stances[j] = expressed[members[j]];
+            }
+            return members.length;
         }
     }
 
-    private void stance(World world, int body, int issue, int density) {
-        float[] s = world.stances().expressed(issue);
-        Arrays.fill(bins, 0);
-        double sum = 0;
-        double squares = 0;
-        int size;
-        if (body == 0) {
-            Binning.count(s, bins);
-            for (float one : s) {
-                sum += one;
-                squares += (double) one * one;
-            }
-            size = s.length;
-        } else {
-            Binning.count(s, membersOf[body], bins);
-            for (int i : membersOf[body]) {
-                sum += s[i];
-                squares += (double) s[i] * s[i];
-            }
-            size = membersOf[body].length;
-        }
-        String name = densities.get(density);
-        double mean = sum / size;
-        if (Double.isNaN(firstMeans[density])) {
-            firstMeans[density] = mean;
-        }
-        take(name + ".mean", mean);
-        take(name + ".change", mean - firstMeans[density]);
-        take(name + ".sd", Math.sqrt(Math.max(0, squares / size - mean * mean)));
-        take(name + ".for", share(0, size));
-        take(name + ".outer-for", share(1 / 3.0, size));
-        take(name + ".outer-against", 1 - share(-1 / 3.0, size));
-        take(name + ".agreement", agreement());
-        for (double q : QUANTILES) {
-            take(name + ".q" + Math.round(q * 100), quantile(q, size));
-        }
-        int[] coarse = counts[density][day];
-        for (int b = 0; b < bins.length; b++) {
-            coarse[b * Daily.BINS / bins.length] += bins[b];
-        }
-    }
-
-    /** Share of stances above a value, from the bins. */
+    /** Share of stances above a bound between bins. */
     private double share(double above, int size) {
         int first = (int) Math.rint((above + 1) * Binning.BINS / 2);
-        long count = 0;
-        for (int b = first; b < bins.length; b++) {
-            count += bins[b];
-        }
-        return count / (double) size;
+        return (size - below[first]) / (double) size;
     }
 
-    private double agreement() {
-        long[] categories = new long[CATEGORIES];
-        for (int b = 0; b < bins.length; b++) {
-            categories[b * CATEGORIES / bins.length] += bins[b];
+    /** How many are in each of so many even parts of [−1, 1]. */
+    private int[] parts(int count) {
+        int width = Binning.BINS / count;
+        int[] parts = new int[count];
+        for (int part = 0; part < count; part++) {
+            parts[part] = below[(part + 1) * width] - below[part * width];
         }
-        return Agreement.of(categories);
-    }
-
-    private double quantile(double q, int size) {
-        double rank = q * size;
-        double below = 0;
-        for (int b = 0; b < bins.length; b++) {
-            if (below + bins[b] >= rank && bins[b] > 0) {
-                return (b + (rank - below) / bins[b]) * 2 / Binning.BINS - 1;
-            }
-            below += bins[b];
-        }
-        return 1;
+        return parts;
     }
 
     Daily daily() {
-        return new Daily(List.copyOf(values.keySet()), values.values().toArray(float[][]::new), densities, counts);
+        return new Daily(
+                List.copyOf(values.keySet()),
+                values.values().toArray(float[][]::new),
+                densities.stream().map(density -> density.name).toList(),
+                densities.stream().map(density -> density.counts).toArray(int[][][]::new));
     }
 }

@@ -56,7 +56,8 @@ public final class Simulation extends SimState {
         Scenario.Calendar calendar = blueprint.scenario().calendar();
         days = calendar.days();
         today = timeline.on(calendar.start());
-        world = world(today, baseline.after(List.of(), reading), chance);
+        Scenario asIs = baseline == blueprint ? timeline.undisturbed() : baseline.after(List.of(), reading);
+        world = world(today, asIs, chance);
         today.voices().forEach(voice -> world.holds(voice.name(), world.position(voice.position())));
         hearing = new Hearing(world, today.voices());
         talk = today.influence().open(world);

@@ -14,12 +14,13 @@ final class Followers {
 
     private final int[] members;
     private final byte[] heard;
+    private final int[] firstOfBlock;
     private final int[] hearers;
-    private int next;
 
-    private Followers(int[] members, int block) {
+    private Followers(int[] members, int[] firstOfBlock, int block) {
         this.members = members;
         this.heard = new byte[members.length];
+        this.firstOfBlock = firstOfBlock;
         this.hearers = new int[block + 1];
     }
 
@@ -34,7 +35,7 @@ final class Followers {
     /**
      * Draws the followers of a voice.
      *
-     * @param block members in the largest block that is asked for
+     * @param block members in the blocks that are asked for, but for the last
      */
     static Followers draw(Population population, Voice.Audience audience, Keyed follows, int block) {
         UnitLayout units = population.units();
@@ -57,33 +58,23 @@ final class Followers {
                 count += follows.uniform(units.key(unit), i - population.start(unit), 0) < chance ? 1 : 0;
             }
         }
-        return new Followers(Arrays.copyOf(members, count), block);
-    }
-
-    /** Begins a day; blocks are then asked for in the order of members. */
-    void morning() {
-        next = 0;
+        int[] firstOfBlock = new int[(population.size() + block - 1) / block + 1];
+        for (int n = 0; n < count; n++) {
+            firstOfBlock[members[n] / block + 1]++;
+        }
+        for (int b = 1; b < firstOfBlock.length; b++) {
+            firstOfBlock[b] += firstOfBlock[b - 1];
+        }
+        return new Followers(Arrays.copyOf(members, count), firstOfBlock, block);
     }
 
     /**
-     * Finds the followers among members {@code from} to {@code to} who hear the voice: those whose uniform is below f, which
-     * the sign bit of their difference tells.
+     * Finds those followers in a block of members who hear the voice today.
      *
-     * @param uniform draws of the members of the block
      * @return how many; {@link #member} and {@link #hear} take their numbers
      */
-    int hearing(float[] uniform, float f, int from, int to) {
-        int count = 0;
-        int at = next;
-        int[] all = members;
-        int[] found = hearers;
-        while (at < all.length && all[at] < to) {
-            found[count] = at;
-            count += Float.floatToRawIntBits(uniform[all[at] - from] - f) >>> 31;
-            at++;
-        }
-        next = at;
-        return count;
+    int hearing(int block, Keyed hears, double frequency, long[] addresses, int day) {
+        return hears.events(frequency, addresses, members, firstOfBlock[block], firstOfBlock[block + 1], day, hearers);
     }
 
     /** The member who is the n-th to hear in the block. */

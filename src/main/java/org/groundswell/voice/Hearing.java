@@ -19,11 +19,10 @@ import org.groundswell.world.World;
  * times max(0, 1 − |a − a(0)|/0.15); the rest is added to the cue. A voice that is repellent to a segment (trust τ &lt; 0)
  * adds κ|τ|(s − p)(1 − |s|)/2 by itself. All effects are taken from the stances as the phase began.
  *
- * <p>Draws are made for all members of a block, as that is cheaper than choosing; what follows is done for followers, and
- * then for those only who hear.
+ * <p>Followers are asked whether they hear; all else is done for those only who do.
  */
 public final class Hearing {
-    private static final int BLOCK = 2_048;
+    private static final int BLOCK = 1_024;
 
     private final World world;
     private final List<String> names;
@@ -31,7 +30,8 @@ public final class Hearing {
     private final List<Followers> followers = new ArrayList<>();
     private final long[] hearings;
     private final Sums[] sums;
-    private final float[] uniform = new float[BLOCK];
+    private final int[] place = new int[BLOCK];
+    private final float[] strength = new float[BLOCK];
 
     /** Draws the audience of each voice. Voices are taken in the order of their names, so that a file's order is nothing. */
     public Hearing(World world, List<Voice> voices) {
@@ -59,15 +59,13 @@ public final class Hearing {
         if (speaking.isEmpty()) {
             return;
         }
-        followers.forEach(Followers::morning);
-        Population population = world.population();
-        for (int unit = 0; unit < population.units().simulated(); unit++) {
-            long key = population.units().key(unit);
-            int first = population.start(unit);
-            int last = population.start(unit + 1);
-            for (int from = first; from < last; from += BLOCK) {
-                block(speaking, key, from - first, from, Math.min(last, from + BLOCK));
-            }
+        float most = 0;
+        for (Speaking voice : speaking) {
+            most += voice.most();
+        }
+        int members = world.population().size();
+        for (int from = 0; from < members; from += BLOCK) {
+            block(speaking, most, from, Math.min(members, from + BLOCK));
         }
     }
 
@@ -85,38 +83,41 @@ public final class Hearing {
         return speaking;
     }
 
-    private void block(List<Speaking> speaking, long key, int ordinal, int from, int to) {
-        int count = to - from;
+    private void block(List<Speaking> speaking, float most, int from, int to) {
+        Population population = world.population();
         for (int v = 0; v < speaking.size(); v++) {
             Speaking voice = speaking.get(v);
             Followers own = followers.get(voice.index());
-            hears.get(voice.index()).uniforms(key, ordinal, count, world.day(), uniform, 0);
-            int hearing = own.hearing(uniform, voice.frequency(), from, to);
-            hearings[voice.index()] += hearing;
-            for (int n = 0; n < hearing; n++) {
-                hear(voice, own.member(n), own.hear(n), from);
+            int heard = own.hearing(
+                    from / BLOCK, hears.get(voice.index()), voice.frequency(), population.addresses(), world.day());
+            hearings[voice.index()] += heard;
+            int attracted = 0;
+            for (int n = 0; n < heard; n++) {
+                int member = own.member(n);
+                float kappa = voice.kappa(population.segmentOf(member)) * own.hear(n) * agreement(voice, member);
+                if (kappa < 0) {
+                    repel(voice, -kappa, member, from);
+                } else {
+                    place[attracted] = member - from;
+                    strength[attracted++] = kappa;
+                }
+            }
+            for (int k : voice.issues()) {
+                sums[k].attract(attracted, place, strength, voice.at(k), voice.lasting());
             }
         }
         Stances stances = world.stances();
         for (int k = 0; k < sums.length; k++) {
             if (!sums[k].empty()) {
-                sums[k].apply(stances, k, from, count);
+                sums[k].apply(stances, k, from, to - from, most);
             }
         }
     }
 
-    /** One member hears a voice. */
-    private void hear(Speaking voice, int member, float habit, int from) {
-        int segment = world.population().segmentOf(member);
-        float kappa = voice.kappa(segment) * habit * agreement(voice, member);
+    private void repel(Speaking voice, float kappa, int member, int from) {
         for (int k : voice.issues()) {
-            float at = voice.at(k);
-            if (kappa >= 0) {
-                sums[k].attract(member - from, kappa, at, voice.lasting());
-            } else {
-                float s = world.stances().expressed(k)[member];
-                sums[k].repel(member - from, -kappa, s, at, voice.lasting());
-            }
+            float s = world.stances().expressed(k)[member];
+            sums[k].repel(member - from, kappa, s, voice.at(k), voice.lasting());
         }
     }
 

@@ -9,7 +9,7 @@ import org.groundswell.world.World;
 /** A voice as it speaks on one day: where it stands, and how strongly a hearing moves members of each segment. */
 final class Speaking {
     private final int index;
-    private final float frequency;
+    private final double frequency;
     private final float lasting;
     private final float[] kappa;
     private final int[] issues;
@@ -19,7 +19,7 @@ final class Speaking {
 
     private Speaking(int index, Voice voice, float[] kappa, int[] issues, float[] at, int agreementIssue) {
         this.index = index;
-        this.frequency = (float) voice.frequency();
+        this.frequency = voice.frequency();
         this.lasting = (float) voice.lasting();
         this.kappa = kappa;
         this.issues = issues;
@@ -54,7 +54,7 @@ final class Speaking {
         return index;
     }
 
-    float frequency() {
+    double frequency() {
         return frequency;
     }
 
@@ -65,6 +65,15 @@ final class Speaking {
     /** strength · trust in a segment; below 0 it repels. */
     float kappa(int segment) {
         return kappa[segment];
+    }
+
+    /** What no hearing of it exceeds: agreement adds at most the slope, as |s| ≤ 1. */
+    float most() {
+        float most = 0;
+        for (float one : kappa) {
+            most = Math.max(most, one);
+        }
+        return most * (1 + Math.abs(slope));
     }
 
     /** The issues it speaks of; not to be changed. */

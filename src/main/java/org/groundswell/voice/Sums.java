@@ -7,6 +7,9 @@ import org.groundswell.world.Stances;
 /**
  * What the members of a block heard of one issue on a day, summed over voices: κ, κ p, and the same times the part that
  * lasts; and what repelled them.
+ *
+ * <p>The loops work on copies of the block's stances that begin at 0, and each stores to one array: the compiler makes good
+ * vectors of such loops only, and copies cost next to nothing.
  */
 final class Sums {
     private final float[] kappa;
@@ -18,7 +21,9 @@ final class Sums {
     private final float[] gain;
     private final float[] whole;
     private final float[] lasts;
-    private float most;
+    private final float[] own;
+    private final float[] away;
+    private boolean attracted;
     private boolean repelled;
 
     Sums(int block) {
@@ -31,23 +36,34 @@ final class Sums {
         gain = new float[block];
         whole = new float[block];
         lasts = new float[block];
+        own = new float[block];
+        away = new float[block];
     }
 
     boolean empty() {
-        return most == 0 && !repelled;
+        return !attracted && !repelled;
     }
 
-    /** Adds one hearing of strength w, by the member at a place of the block, of a voice that stands at a position. */
-    void attract(int place, float w, float position, float lasting) {
-        float sum = kappa[place] + w;
-        kappa[place] = sum;
-        pull[place] += w * position;
-        lastingKappa[place] += w * lasting;
-        lastingPull[place] += w * lasting * position;
-        most = Math.max(most, sum);
+    /**
+     * Adds hearings of a voice that stands at a position.
+     *
+     * @param place of each hearer in the block
+     * @param strength of each hearing
+     */
+    void attract(int count, int[] place, float[] strength, float position, float lasting) {
+        attracted |= count > 0;
+        float lastingPosition = lasting * position;
+        for (int n = 0; n < count; n++) {
+            int i = place[n];
+            float w = strength[n];
+            kappa[i] += w;
+            pull[i] += w * position;
+            lastingKappa[i] += w * lasting;
+            lastingPull[i] += w * lastingPosition;
+        }
     }
 
-    /** Adds one hearing that repels a member who expresses s. */
+    /** Adds one hearing of strength w that repels a member who expresses s. */
     void repel(int place, float w, float s, float position, float lasting) {
         float by = w * (s - position) * (1 - Math.abs(s)) * 0.5f;
         push[place] += by;
@@ -58,25 +74,36 @@ final class Sums {
     /**
      * Moves x, anchor and cue of the block's members, and forgets what they heard.
      *
-     * <p>One store a loop: the compiler makes vectors of such loops only.
+     * @param most what no sum of κ exceeds
      */
-    void apply(Stances stances, int issue, int from, int count) {
-        float[] s = stances.expressed(issue);
-        saturate(count);
-        move(kappa, pull, gain, s, from, count, whole);
-        move(lastingKappa, lastingPull, gain, s, from, count, lasts);
+    void apply(Stances stances, int issue, int from, int count, float most) {
+        saturate(count, most);
+        System.arraycopy(stances.expressed(issue), from, own, 0, count);
+        move(kappa, pull, gain, own, count, whole);
+        move(lastingKappa, lastingPull, gain, own, count, lasts);
         if (repelled) {
             add(push, whole, count);
             add(lastingPush, lasts, count);
         }
-        carry(lasts, stances.anchor(issue), stances.origin(issue), from, count);
-        shift(lasts, stances.lasting(issue), from, count);
-        cue(whole, lasts, stances.cue(issue), from, count);
+        float[] anchor = stances.anchor(issue);
+        System.arraycopy(anchor, from, own, 0, count);
+        System.arraycopy(stances.origin(issue), from, away, 0, count);
+        carry(lasts, away, own, count);
+        System.arraycopy(own, 0, anchor, from, count);
+        float[] x = stances.lasting(issue);
+        System.arraycopy(x, from, own, 0, count);
+        add(lasts, own, count);
+        System.arraycopy(own, 0, x, from, count);
+        float[] cue = stances.cue(issue);
+        System.arraycopy(cue, from, own, 0, count);
+        add(whole, own, count);
+        subtract(lasts, own, count);
+        System.arraycopy(own, 0, cue, from, count);
         clear(count);
     }
 
     /** The gain g(Σκ). */
-    private void saturate(int count) {
+    private void saturate(int count, float most) {
         float[] sum = kappa;
         float[] g = gain;
         if (most <= Saturation.SERIES_TO) {
@@ -90,9 +117,9 @@ final class Sums {
         }
     }
 
-    private static void move(float[] sum, float[] pulled, float[] g, float[] s, int from, int count, float[] by) {
+    private static void move(float[] sum, float[] pulled, float[] g, float[] s, int count, float[] by) {
         for (int i = 0; i < count; i++) {
-            by[i] = g[i] * (pulled[i] - sum[i] * s[from + i]);
+            by[i] = g[i] * (pulled[i] - sum[i] * s[i]);
         }
     }
 
@@ -102,22 +129,16 @@ final class Sums {
         }
     }
 
-    private static void carry(float[] by, float[] anchor, float[] origin, int from, int count) {
+    private static void subtract(float[] less, float[] from, int count) {
         for (int i = 0; i < count; i++) {
-            float away = Math.abs(anchor[from + i] - origin[from + i]);
-            anchor[from + i] += by[i] * Math.max(0f, 1 - away * (1 / Stances.REACH_OF_ANCHOR));
+            from[i] -= less[i];
         }
     }
 
-    private static void shift(float[] by, float[] x, int from, int count) {
+    private static void carry(float[] by, float[] origin, float[] anchor, int count) {
         for (int i = 0; i < count; i++) {
-            x[from + i] += by[i];
-        }
-    }
-
-    private static void cue(float[] whole, float[] lasts, float[] cue, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            cue[from + i] += whole[i] - lasts[i];
+            float carried = Math.abs(anchor[i] - origin[i]);
+            anchor[i] += by[i] * Math.max(0f, 1 - carried * (1 / Stances.REACH_OF_ANCHOR));
         }
     }
 
@@ -130,7 +151,7 @@ final class Sums {
             Arrays.fill(push, 0, count, 0);
             Arrays.fill(lastingPush, 0, count, 0);
         }
-        most = 0;
+        attracted = false;
         repelled = false;
     }
 }

@@ -44,6 +44,11 @@ public final class Stances {
         return lasting[issue];
     }
 
+    /** The lasting parts of all issues; not to be kept, as {@link #swap} changes them. */
+    public float[][] lasting() {
+        return lasting;
+    }
+
     /** A buffer for the next day's lasting part; {@link #swap} makes it the present one. */
     public float[] next(int issue) {
         return spare[issue];

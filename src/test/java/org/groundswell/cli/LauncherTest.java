@@ -92,7 +92,7 @@ class LauncherTest {
     @Test
     void itBuildsOnFirstUseAndWhenSourcesHaveChangedAndNotOtherwise() throws Exception {
         assertThat(pretend("list").with(0).err()).contains("Building Groundswell");
-        assertThat(builds()).containsExactly("begin -q -Dquick -DskipTests package", "end");
+        assertThat(builds()).containsExactly("begin -q -Dquick -Dmaven.test.skip=true package", "end");
         assertThat(pretend("list").with(0).err()).isEmpty();
         assertThat(builds()).hasSize(2);
         source("src/main/java/A.java", -1);

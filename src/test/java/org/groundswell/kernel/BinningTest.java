@@ -1,7 +1,9 @@
 package org.groundswell.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -13,7 +15,7 @@ class BinningTest {
 
     private static int[] counted(float... stances) {
         int[] bins = new int[Binning.BINS];
-        Binning.count(stances, bins);
+        Binning.count(stances, stances.length, bins);
         return bins;
     }
 
@@ -70,20 +72,36 @@ class BinningTest {
     }
 
     @Property
-    void countingSomeMembersIsCountingTheirStances(@ForAll long seed) {
+    void cumulatedCountsAndQuantilesAreThoseOfTheSortedStances(@ForAll long seed) {
         Random random = new Random(seed);
-        float[] all = new float[200];
+        float[] all = new float[1 + random.nextInt(200)];
         for (int i = 0; i < all.length; i++) {
             all[i] = 2 * random.nextFloat() - 1;
         }
-        int[] members =
-                IntStream.range(0, all.length).filter(i -> random.nextBoolean()).toArray();
-        float[] theirs = new float[members.length];
-        for (int j = 0; j < theirs.length; j++) {
-            theirs[j] = all[members[j]];
+        int[] bins = counted(all);
+        int[] below = new int[Binning.BINS + 1];
+        Binning.cumulate(bins, below);
+        for (int b = 0; b <= Binning.BINS; b++) {
+            assertThat(below[b]).isEqualTo(IntStream.of(bins).limit(b).sum());
         }
+        float[] sorted = all.clone();
+        Arrays.sort(sorted);
+        for (int rank = 1; rank <= sorted.length; rank++) {
+            // In the middle between two ranks, so that rounding decides nothing.
+            double q = (rank - 0.5) / sorted.length;
+            assertThat(Binning.quantile(below, q)).isCloseTo(sorted[rank - 1], within(1.01 * WIDTH));
+        }
+    }
+
+    @Test
+    void aQuantileLiesWithinItsBinAsIfTheseWereEvenlySpread() {
         int[] bins = new int[Binning.BINS];
-        Binning.count(all, members, bins);
-        assertThat(bins).isEqualTo(counted(theirs));
+        bins[600] = 4;
+        bins[1_800] = 4;
+        int[] below = new int[Binning.BINS + 1];
+        Binning.cumulate(bins, below);
+        assertThat(Binning.quantile(below, 0.25)).isCloseTo(-0.5 + WIDTH / 2, within(1e-12));
+        assertThat(Binning.quantile(below, 0.5)).isCloseTo(-0.5 + WIDTH, within(1e-12));
+        assertThat(Binning.quantile(below, 0.75)).isCloseTo(0.5 + WIDTH / 2, within(1e-12));
     }
 }

@@ -1,6 +1,7 @@
 package org.groundswell.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -18,7 +19,7 @@ class ContactMeanTest {
      * Stances on a grid of 1/1024, whose differences are exact in float: so gaps that equal the tolerance are common, and
      * both ways must take them for what they are.
      */
-    private record Case(int[] start, int[] target, float[] inverse, float[] x, int from, int to) {
+    private record Case(int[] start, int[] target, float[] x, int from, int to) {
         static Case of(long seed) {
             Random random = new Random(seed);
             int members = 1 + random.nextInt(40);
@@ -28,25 +29,22 @@ class ContactMeanTest {
                 start[i + 1] = start[i] + (random.nextInt(3) == 0 ? 0 : random.nextInt(20));
             }
             int[] target = random.ints(start[members], 0, members).toArray();
-            float[] inverse = new float[members];
             float[] x = new float[members];
             int levels = random.nextBoolean() ? 8 : 1_024;
             for (int i = 0; i < members; i++) {
-                int count = start[i + 1] - start[i];
-                inverse[i] = count == 0 ? 0 : 1f / count;
                 x[i] = (random.nextInt(2 * levels + 1) - levels) / (float) levels;
             }
             int from = random.nextInt(members);
-            return new Case(start, target, inverse, x, from, from + random.nextInt(members - from + 1));
+            return new Case(start, target, x, from, from + random.nextInt(members - from + 1));
         }
 
-        double mean(int member) {
+        double mean(float[] stances, int member) {
             double sum = 0;
             for (int e = start[member]; e < start[member + 1]; e++) {
-                sum += x[target[e]];
+                sum += stances[target[e]];
             }
             int count = start[member + 1] - start[member];
-            return count == 0 ? x[member] : sum / count;
+            return count == 0 ? stances[member] : sum / count;
         }
 
         double meanWithin(int member, double tolerance) {
@@ -64,13 +62,63 @@ class ContactMeanTest {
     }
 
     @Property
-    void theMeanIsThatOfThePlainWay(@ForAll long seed) {
+    void meansAreThoseOfThePlainWay(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 7) int issues,
+            @ForAll @IntRange(min = 1, max = 50) int block) {
         Case all = Case.of(seed);
-        float[] out = new float[all.to - all.from];
-        ContactMean.all(all.start, all.target, all.inverse, all.x, all.from, all.to, out);
-        for (int i = all.from; i < all.to; i++) {
-            assertThat((double) out[i - all.from]).isCloseTo(all.mean(i), within(PRECISE));
+        int members = all.x.length;
+        float[][] x = new float[issues][];
+        x[0] = all.x;
+        Random random = new Random(seed);
+        for (int k = 1; k < issues; k++) {
+            x[k] = new float[members];
+            for (int i = 0; i < members; i++) {
+                x[k][i] = 2 * random.nextFloat() - 1;
+            }
         }
+        ContactMean means = new ContactMean(all.start, all.target, issues, block);
+        means.of(x);
+        float[][] out = new float[ContactMean.rows(issues)][block];
+        for (int from = 0; from < members; from += block) {
+            int to = Math.min(members, from + block);
+            means.block(from, to, out);
+            for (int k = 0; k < issues; k++) {
+                for (int i = from; i < to; i++) {
+                    assertThat((double) out[k][i - from]).isCloseTo(all.mean(x[k], i), within(PRECISE));
+                }
+            }
+        }
+    }
+
+    /** Members are taken two at a time and by count, but the sum of one is in the order of its contacts. */
+    @Property
+    void howItIsCutIntoBlocksChangesNoBit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 50) int block) {
+        Case all = Case.of(seed);
+        int members = all.x.length;
+        float[] whole = new float[members];
+        ContactMean one = new ContactMean(all.start, all.target, 1, members);
+        one.of(new float[][] {all.x});
+        one.block(0, members, new float[][] {whole});
+        ContactMean two = new ContactMean(all.start, all.target, 2, block);
+        two.of(new float[][] {all.x, all.x});
+        float[][] out = new float[ContactMean.rows(2)][block];
+        for (int from = 0; from < members; from += block) {
+            int to = Math.min(members, from + block);
+            two.block(from, to, out);
+            for (int i = from; i < to; i++) {
+                assertThat(out[0][i - from]).isEqualTo(whole[i]);
+                assertThat(out[1][i - from]).isEqualTo(whole[i]);
+            }
+        }
+    }
+
+    @Test
+    void onlyWholeBlocksAreGiven() {
+        ContactMean means = new ContactMean(new int[9], new int[0], 1, 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> means.block(2, 4, new float[1][4]))
+                .withMessageContaining("no block of 4");
     }
 
     @Property
@@ -100,11 +148,12 @@ class ContactMeanTest {
     void repeatedMeansLeadDeGrootsThreeToTheirConsensus() {
         int[] start = {0, 2, 3, 4};
         int[] target = {1, 2, 0, 1};
-        float[] inverse = {0.5f, 1, 1};
+        ContactMean means = new ContactMean(start, target, 1, 3);
         float[] x = {1, 0, 0};
         for (int step = 0; step < 200; step++) {
             float[] next = new float[3];
-            ContactMean.all(start, target, inverse, x, 0, 3, next);
+            means.of(new float[][] {x});
+            means.block(0, 3, new float[][] {next});
             x = next;
         }
         for (float stance : x) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -14,38 +17,11 @@ import org.junit.jupiter.api.Test;
 class KeyedBlockTest {
     private static final Keyed KEYED = new Chance(1, 2).luck().of("sign", "petition");
 
-    private interface Block {
-        void fill(long who, int first, int count, int day, float[] into, int at);
-    }
-
-    private interface Single {
-        float draw(long who, int ordinal, int day);
-    }
-
-    private static void check(Block block, Single single, long who, int first, int count, int cut, int day) {
-        float[] whole = new float[count + 2];
-        block.fill(who, first, count, day, whole, 1);
-        float[] expected = new float[count + 2];
-        for (int i = 0; i < count; i++) {
-            expected[i + 1] = single.draw(who, first + i, day);
-        }
-        assertThat(whole).isEqualTo(expected);
-
-        int left = Math.min(cut, count);
-        float[] parts = new float[count + 2];
-        block.fill(who, first + left, count - left, day, parts, 1 + left);
-        block.fill(who, first, left, day, parts, 1);
-        assertThat(parts).isEqualTo(expected);
-    }
-
-    @Property(tries = 100)
-    void theUniformBlockIsTheSingleDrawsHoweverItIsCut(
-            @ForAll long who,
-            @ForAll @IntRange(max = 1_000_000) int first,
-            @ForAll @IntRange(max = 5_000) int count,
-            @ForAll @IntRange(max = 5_000) int cut,
-            @ForAll int day) {
-        check(KEYED::uniforms, KEYED::uniformFloat, who, first, count, cut, day);
+    /** Addresses of the members {@code first}, {@code first} + 1, … of one unit. */
+    static long[] addresses(long who, int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToLong(ordinal -> Keyed.address(who, ordinal))
+                .toArray();
     }
 
     @Property(tries = 100)
@@ -55,37 +31,81 @@ class KeyedBlockTest {
             @ForAll @IntRange(max = 5_000) int count,
             @ForAll @IntRange(max = 5_000) int cut,
             @ForAll int day) {
-        check(KEYED::gaussians, KEYED::gaussianFloat, who, first, count, cut, day);
+        long[] addresses = addresses(who, first, count);
+        float[] whole = new float[count + 2];
+        KEYED.gaussians(addresses, 0, count, day, whole, 1);
+        float[] expected = new float[count + 2];
+        for (int i = 0; i < count; i++) {
+            expected[i + 1] = KEYED.gaussianFloat(who, first + i, day);
+        }
+        assertThat(whole).isEqualTo(expected);
+
+        int left = Math.min(cut, count);
+        float[] parts = new float[count + 2];
+        KEYED.gaussians(addresses, left, count - left, day, parts, 1 + left);
+        KEYED.gaussians(addresses, 0, left, day, parts, 1);
+        assertThat(parts).isEqualTo(expected);
     }
 
+    @Property(tries = 200)
+    void anEventComesToThoseWhoseUniformIsBelowItsChance(
+            @ForAll long who,
+            @ForAll @IntRange(max = 3_000) int count,
+            @ForAll @DoubleRange(min = 0, max = 1) double chance,
+            @ForAll int day,
+            @ForAll long seed) {
+        long[] addresses = addresses(who, 0, count);
+        Random random = new Random(seed);
+        int[] members =
+                IntStream.range(0, count).filter(i -> random.nextBoolean()).toArray();
+        int from = members.length == 0 ? 0 : random.nextInt(members.length);
+        int[] expected = IntStream.range(from, members.length)
+                .filter(n -> KEYED.uniform(who, members[n], day) < chance)
+                .toArray();
+        int[] found = new int[members.length + 1];
+        int comes = KEYED.events(chance, addresses, members, from, members.length, day, found);
+        assertThat(Arrays.copyOf(found, comes)).isEqualTo(expected);
+    }
+
+    /** The uniform itself is not below itself, but below whatever is above it. */
     @Test
-    void theFloatUniformIsTheDoubleCutToTwentyFourBits() {
-        for (int i = 0; i < 10_000; i++) {
-            assertThat((double) KEYED.uniformFloat(3, i, 4))
-                    .isEqualTo(Math.floor(KEYED.uniform(3, i, 4) * 0x1p24) * 0x1p-24);
+    void theBoundOfAnEventIsExact() {
+        long[] addresses = addresses(3, 0, 2_000);
+        for (int i = 0; i < addresses.length; i++) {
+            double uniform = KEYED.uniform(3, i, 4);
+            assertThat(comesTo(i, uniform, addresses)).isZero();
+            assertThat(comesTo(i, Math.nextUp(uniform), addresses)).isOne();
         }
+    }
+
+    private static int comesTo(int member, double chance, long[] addresses) {
+        return KEYED.events(chance, addresses, new int[] {member}, 0, 1, 4, new int[2]);
     }
 
     @Test
     void aChanceOfZeroNeverHappensAndAChanceOfOneAlways() {
-        float[] draws = new float[1_000_000];
-        KEYED.uniforms(3, 0, draws.length, 4, draws, 0);
-        for (float draw : draws) {
-            assertThat(draw >= 0f && draw < 1f).isTrue();
-        }
+        int count = 1_000_000;
+        long[] addresses = addresses(3, 0, count);
+        int[] members = IntStream.range(0, count).toArray();
+        int[] found = new int[count + 1];
+        assertThat(KEYED.events(0, addresses, members, 0, count, 4, found)).isZero();
+        assertThat(KEYED.events(1, addresses, members, 0, count, 4, found)).isEqualTo(count);
     }
 
     @Test
     void aBlockAllocatesNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        float[] draws = new float[5_000];
-        KEYED.uniforms(3, 0, draws.length, 4, draws, 0);
-        KEYED.gaussians(3, 0, draws.length, 4, draws, 0);
+        long[] addresses = addresses(3, 0, 5_000);
+        float[] draws = new float[addresses.length];
+        int[] members = IntStream.range(0, addresses.length).toArray();
+        int[] found = new int[addresses.length + 1];
+        KEYED.gaussians(addresses, 0, draws.length, 4, draws, 0);
+        KEYED.events(0.3, addresses, members, 0, members.length, 4, found);
         threads.getCurrentThreadAllocatedBytes();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int day = 0; day < 200; day++) {
-            KEYED.uniforms(3, 0, draws.length, day, draws, 0);
-            KEYED.gaussians(3, 0, draws.length, day, draws, 0);
+            KEYED.gaussians(addresses, 0, draws.length, day, draws, 0);
+            KEYED.events(0.3, addresses, members, 0, members.length, day, found);
         }
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
     }
@@ -93,8 +113,7 @@ class KeyedBlockTest {
     @Test
     void anEmptyBlockTouchesNothing() {
         float[] draws = {1, 2};
-        KEYED.uniforms(3, 0, 0, 4, draws, 1);
-        KEYED.gaussians(3, 0, 0, 4, draws, 1);
-        assertThat(Arrays.equals(draws, new float[] {1, 2})).isTrue();
+        KEYED.gaussians(new long[0], 0, 0, 4, draws, 1);
+        assertThat(draws).containsExactly(1, 2);
     }
 }

@@ -16,8 +16,15 @@ class KeyedIndependenceTest {
 
     private static float[] block(Keyed keyed, long who, int day) {
         float[] draws = new float[MEMBERS];
-        keyed.uniforms(who, 0, MEMBERS, day, draws, 0);
+        for (int i = 0; i < MEMBERS; i++) {
+            draws[i] = uniform(keyed, who, i, day);
+        }
         return draws;
+    }
+
+    /** Cut to 24 bits, of which floats hold every one. */
+    private static float uniform(Keyed keyed, long who, int member, int day) {
+        return (float) (Math.floor(keyed.uniform(who, member, day) * 0x1p24) * 0x1p-24);
     }
 
     private static float[] block(Chance chance) {
@@ -152,7 +159,9 @@ class KeyedIndependenceTest {
         float[] draws = new float[members];
         int collisions = 0;
         for (int day = 0; day < repeats; day++) {
-            keyed.uniforms(WHO, 0, members, day, draws, 0);
+            for (int i = 0; i < members; i++) {
+                draws[i] = uniform(keyed, WHO, i, day);
+            }
             Arrays.sort(draws);
             for (int i = 1; i < members; i++) {
                 if (draws[i] == draws[i - 1]) {

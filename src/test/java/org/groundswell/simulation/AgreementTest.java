@@ -7,17 +7,16 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
-    private static double of(long... counts) {
+    private static double of(int... counts) {
         return Agreement.of(counts);
     }
 
-    private static double of(List<Long> counts) {
-        return Agreement.of(counts.stream().mapToLong(count -> count).toArray());
+    private static double of(List<Integer> counts) {
+        return Agreement.of(counts.stream().mapToInt(count -> count).toArray());
     }
 
     @Test
@@ -49,17 +48,17 @@ class AgreementTest {
     }
 
     @Property
-    void itLiesBetweenItsEnds(@ForAll @Size(min = 3, max = 7) List<@LongRange(max = 50) Long> counts) {
+    void itLiesBetweenItsEnds(@ForAll @Size(min = 3, max = 7) List<@IntRange(max = 50) Integer> counts) {
         double a = of(counts);
         assertThat(Double.isNaN(a) || a >= -1 - 1e-12 && a <= 1 + 1e-12).isTrue();
     }
 
     @Property
     void neitherTheDirectionNorTheNumberMatters(
-            @ForAll @Size(min = 3, max = 7) List<@LongRange(min = 1, max = 50) Long> counts,
+            @ForAll @Size(min = 3, max = 7) List<@IntRange(min = 1, max = 50) Integer> counts,
             @ForAll @IntRange(min = 1, max = 9) int factor) {
-        long[] reversed = new long[counts.size()];
-        long[] more = new long[counts.size()];
+        int[] reversed = new int[counts.size()];
+        int[] more = new int[counts.size()];
         for (int c = 0; c < reversed.length; c++) {
             reversed[reversed.length - 1 - c] = counts.get(c);
             more[c] = factor * counts.get(c);

@@ -68,7 +68,7 @@ class RecorderTest {
                         .isCloseTo(share(sorted, bin == 0 ? -2 : from, from + 0.05), within(2 * one));
             }
             assertThat(IntStream.of(counts).sum()).isEqualTo(sorted.length);
-            long[] fifths = new long[5];
+            int[] fifths = new int[5];
             for (int bin = 0; bin < Daily.BINS; bin++) {
                 fifths[bin / 8] += counts[bin];
             }

@@ -216,7 +216,7 @@ class HearingTest {
             Keyed hear = world.luck().of("hear", voice.name());
             long key = population.key(i);
             return follow.uniform(key, population.ordinal(i), 0) < Math.min(1, chance)
-                    && hear.uniformFloat(key, population.ordinal(i), day) < (float) voice.frequency();
+                    && hear.uniform(key, population.ordinal(i), day) < voice.frequency();
         }
     }
 
