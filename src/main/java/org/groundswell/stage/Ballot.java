@@ -132,21 +132,22 @@ public record Ballot(
 
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
+        String first = options.get(0);
         List<OutcomeKind> kinds = new ArrayList<>(List.of(
                 OutcomeKind.event("held", "is held"),
                 OutcomeKind.event("passed", "is passed"),
                 OutcomeKind.label("winner", winners(), "is won by"),
-                OutcomeKind.share("share", "gives the first option a share of the votes of"),
+                OutcomeKind.share("share", "gives " + first + " a share of the votes of"),
                 OutcomeKind.share("turnout", "has a turnout of"),
                 OutcomeKind.count("cast", "has ballots cast"),
-                OutcomeKind.share("approval", "gives the first option a share of the electorate of"),
+                OutcomeKind.share("approval", "gives " + first + " a share of the electorate of"),
                 OutcomeKind.event("quorum-met", "meets its quorums"),
-                OutcomeKind.event("carried", "carries a proposal, quorums and units aside"),
+                OutcomeKind.event("carried", "carries a proposal if quorums and units are left aside"),
                 OutcomeKind.share("units-passed", "would be passed by itself in a share of the units of"),
                 OutcomeKind.date("closed-on", "closes on")));
         if (rule.doubleMajority()) {
-            kinds.add(OutcomeKind.share("units-for", "gives the first option a share of the units' votes of"));
-            kinds.add(OutcomeKind.event("units-met", "has most of the units' votes for the first option"));
+            kinds.add(OutcomeKind.share("units-for", "gives " + first + " a share of the units' votes of"));
+            kinds.add(OutcomeKind.event("units-met", "has most of the units' votes for " + first));
         }
         return kinds;
     }
