@@ -29,6 +29,10 @@ final class AnswerTable {
     void print() {
         heading();
         outcomes();
+        if (!study.hindsight().isEmpty()) {
+            answers.hindsight().print(out);
+            out.println();
+        }
         why();
         if (study.info().variants().size() > 1) {
             new WhatIfs(study, answers).print(out);

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.groundswell.report.Estimate;
 import org.groundswell.report.Interval;
 import org.groundswell.report.Scale;
 import org.groundswell.report.Words;
+import org.groundswell.scenario.Observation;
 import org.groundswell.study.Chance;
+import org.groundswell.study.Hindsight;
 import org.groundswell.study.Spread;
 import org.groundswell.study.Study;
 import org.groundswell.world.OutcomeKind;
@@ -62,9 +65,7 @@ final class Answers {
             case EVENT -> table.row(kind.doc(), chance(variant, outcome), interval(variant, outcome));
             case DATE ->
                 table.row(kind.doc(), Words.day(day(spread.median()), withYear), among(variant, spread, days(spread)));
-            case SHARE -> number(table, variant, kind, new Scale.Share(), spread);
-            case COUNT -> number(table, variant, kind, new Scale.Count(), spread);
-            case STANCE -> number(table, variant, kind, new Scale.Stance("", ""), spread);
+            case SHARE, COUNT, STANCE -> number(table, variant, kind, scale(kind), spread);
             case LABEL -> table.row(kind.doc(), labels(variant, kind), "");
         }
         ifItsWillWere(table, variant, outcome);
@@ -119,6 +120,62 @@ final class Answers {
                         .map(label -> kind.labels().get(label)
                                 + (values.length == 1 ? "" : " " + Words.percent(shares[label])))
                         .toList());
+    }
+
+    /** What was seen since, and whether the runs had it so. */
+    TextTable hindsight() {
+        TextTable table = new TextTable();
+        table.title("What was seen since, and what the runs say of it:");
+        String stage = "";
+        for (Hindsight one : study.hindsight()) {
+            String of = one.kind().name().substring(0, one.kind().name().indexOf('.'));
+            if (!of.equals(stage)) {
+                table.group(of);
+                stage = of;
+            }
+            table.row(one.kind().doc(), seen(one), beside(one));
+        }
+        return table;
+    }
+
+    private String seen(Hindsight one) {
+        Observation seen = one.seen();
+        if (seen.is() != null) {
+            return seen.is();
+        }
+        if (seen.on() != null) {
+            return Words.day(seen.on(), withYear);
+        }
+        if (seen.from() != null && seen.to() != null) {
+            return Words.days(seen.from(), seen.to(), withYear);
+        }
+        if (one.kind().type() == OutcomeKind.Type.EVENT) {
+            return Objects.equals(seen.was(), 1.0) ? "yes" : "no";
+        }
+        Double low = seen.was() == null ? seen.low() : seen.was();
+        Double high = seen.was() == null ? seen.high() : seen.was();
+        return low == null || high == null ? "" : Words.range(scale(one.kind()), new Interval(low, high));
+    }
+
+    private String beside(Hindsight one) {
+        if (!Double.isNaN(one.share())) {
+            return "(so in " + Words.percent(one.share()) + (one.expected() ? ")" : ": a surprise)");
+        }
+        if (one.runs() == 0) {
+            return "(in no run: a surprise)";
+        }
+        String range = one.kind().type() == OutcomeKind.Type.DATE
+                ? Words.days(day(one.low()), day(one.high()), withYear)
+                : Words.range(scale(one.kind()), new Interval(one.low(), one.high()));
+        return "(90 %: " + range + (one.expected() ? ")" : "; outside)");
+    }
+
+    private static Scale scale(OutcomeKind kind) {
+        return switch (kind.type()) {
+            case SHARE -> new Scale.Share();
+            case STANCE -> new Scale.Stance("", "");
+            default -> new Scale.Count();
+        };
     }
 
     /** A committee's will is known least of all, so that it tells the answer for any. */

@@ -16,12 +16,18 @@ final class TextTable {
     private static final int INDENT = 4;
 
     private final List<Line> lines = new ArrayList<>();
+    private String title = "";
 
     /** A label alone is the title of a group. */
     private record Line(String label, String answer, String sureness) {}
 
     void group(String title) {
         lines.add(new Line(title, "", ""));
+    }
+
+    /** A line above the first group. */
+    void title(String words) {
+        title = words;
     }
 
     void row(String label, String answer, String sureness) {
@@ -39,6 +45,9 @@ final class TextTable {
     }
 
     void print(PrintWriter out) {
+        if (!title.isEmpty()) {
+            print(out, title);
+        }
         int labels = lines.stream()
                 .filter(line -> !line.answer.isEmpty())
                 .mapToInt(line -> Math.min(LONGEST_LABEL, line.label.length()))

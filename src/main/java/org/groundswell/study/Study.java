@@ -91,6 +91,11 @@ public final class Study {
                         .toList());
     }
 
+    /** What was seen since, where the scenario tells it, beside what the runs say. */
+    public List<Hindsight> hindsight() {
+        return Hindsight.of(this);
+    }
+
     /** The scenario's funnel in a variant. */
     public List<Step> funnel(String variant) {
         return Step.of(scenario.funnel(), rows(variant));

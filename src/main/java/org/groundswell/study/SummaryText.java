@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.scenario.Observation;
 import org.groundswell.world.OutcomeKind;
+import org.jspecify.annotations.Nullable;
 
 /** A study in numbers, as {@code summary.json} holds it and {@code --json} prints it. */
 public final class SummaryText {
@@ -41,6 +43,9 @@ public final class SummaryText {
         }
         summary.put("variants", variants);
         summary.put("variance", variance());
+        if (!study.scenario().observed().isEmpty()) {
+            summary.put("observed", observed());
+        }
         return summary;
     }
 
@@ -151,6 +156,46 @@ public final class SummaryText {
             }
         }
         return all;
+    }
+
+    private List<Object> observed() {
+        List<Object> all = new ArrayList<>();
+        for (Hindsight one : study.hindsight()) {
+            boolean date = one.kind().type() == OutcomeKind.Type.DATE;
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("outcome", one.kind().name());
+            entry.put("seen", seen(one.seen()));
+            entry.put("source", one.seen().source());
+            entry.put("runs", one.runs());
+            if (Double.isNaN(one.share())) {
+                entry.put("low", date ? date(one.low()) : one.low());
+                entry.put("median", date ? date(one.median()) : one.median());
+                entry.put("high", date ? date(one.high()) : one.high());
+            } else {
+                entry.put("share", one.share());
+            }
+            entry.put("expected", one.expected());
+            all.add(entry);
+        }
+        return all;
+    }
+
+    private static Map<String, Object> seen(Observation seen) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "was", seen.was());
+        put(values, "low", seen.low());
+        put(values, "high", seen.high());
+        put(values, "on", seen.on());
+        put(values, "from", seen.from());
+        put(values, "to", seen.to());
+        put(values, "is", seen.is());
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String key, @Nullable Object value) {
+        if (value != null) {
+            values.put(key, value instanceof LocalDate date ? date.toString() : value);
+        }
     }
 
     private Object date(double day) {
