@@ -109,12 +109,9 @@ public record FriedkinJohnsen(
                 System.arraycopy(stances.anchor(k), from, talk.anchor, 0, to - from);
                 System.arraycopy(stances.lasting(k), from, talk.own, 0, to - from);
                 pull(talk, talk.means[k], pace, noise, to - from);
-                System.arraycopy(talk.own, 0, stances.next(k), from, to - from);
+                System.arraycopy(talk.own, 0, stances.lasting(k), from, to - from);
             }
         });
-        for (int k = 0; k < stances.issues(); k++) {
-            stances.swap(k);
-        }
     }
 
     /** Moves copies that begin at 0, of which the compiler makes vectors. */

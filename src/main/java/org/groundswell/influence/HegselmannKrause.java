@@ -43,15 +43,14 @@ public record HegselmannKrause(
         int[] start = world.contacts().start();
         int[] target = world.contacts().target();
         for (int k = 0; k < stances.issues(); k++) {
-            float[] x = stances.lasting(k);
-            float[] next = stances.next(k);
+            float[] next = stances.lasting(k);
+            float[] x = talk.evening(next);
             Talk.blocks(population, (from, to) -> {
                 ContactMean.within(start, target, (float) tolerance, x, from, to, talk.mean);
                 for (int i = from; i < to; i++) {
                     next[i] = x[i] + (float) pace * (talk.mean[i - from] - x[i]);
                 }
             });
-            stances.swap(k);
         }
     }
 }

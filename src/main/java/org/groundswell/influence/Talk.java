@@ -15,6 +15,7 @@ public final class Talk {
     static final int BLOCK = 1_024;
 
     private final float[] susceptibility;
+    private final float[] evening;
     private final List<Keyed> noise = new ArrayList<>();
     final ContactMean contacts;
     final float[][] means;
@@ -33,8 +34,15 @@ public final class Talk {
             susceptibility[i] = (float) segments.get(population.segmentOf(i)).susceptibility();
         }
         contacts = new ContactMean(world.contacts().start(), world.contacts().target(), issues, BLOCK);
+        evening = new float[population.size()];
         means = new float[ContactMean.rows(issues)][BLOCK];
         world.issues().keySet().forEach(issue -> noise.add(world.luck().of("talk", issue)));
+    }
+
+    /** A copy of stances as they were in the evening, until the next is asked for. */
+    float[] evening(float[] stances) {
+        System.arraycopy(stances, 0, evening, 0, stances.length);
+        return evening;
     }
 
     /** λ of each member. */

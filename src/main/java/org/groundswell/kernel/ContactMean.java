@@ -18,7 +18,6 @@ public final class ContactMean {
     private final int[] byCount;
     private final int block;
     private final float[][] woven;
-    private float[][] latest;
 
     /**
      * @param start where each member's contacts begin in {@code target}, and where those of the last end
@@ -36,8 +35,9 @@ public final class ContactMean {
             inverse[i] = count == 0 ? 0 : 1f / count;
         }
         this.byCount = byCount(start, block);
-        this.woven = issues == 1 ? new float[0][] : new float[(issues + BUNDLE - 1) / BUNDLE][BUNDLE * members];
-        this.latest = new float[issues][];
+        this.woven = issues == 1
+                ? new float[1][members]
+                : new float[(issues + BUNDLE - 1) / BUNDLE][Math.multiplyExact(BUNDLE, members)];
     }
 
     private static int[] byCount(int[] start, int block) {
@@ -58,12 +58,15 @@ public final class ContactMean {
     }
 
     /**
-     * Takes the stances of which means are asked for next.
+     * Takes down the stances of which means are asked for next; they may then change.
      *
-     * @param x by issue and member; read, not kept beyond the next call
+     * @param x by issue and member
      */
     public void of(float[][] x) {
-        latest = x;
+        if (x.length == 1) {
+            System.arraycopy(x[0], 0, woven[0], 0, x[0].length);
+            return;
+        }
         for (int bundle = 0; bundle < woven.length; bundle++) {
             for (int k = 0; k < BUNDLE && bundle * BUNDLE + k < x.length; k++) {
                 weave(x[bundle * BUNDLE + k], woven[bundle], k);
@@ -90,8 +93,9 @@ public final class ContactMean {
         if (from % block != 0 || to - from > block) {
             throw new IllegalArgumentException("members " + from + " to " + to + " are no block of " + block);
         }
-        if (woven.length == 0) {
-            one(latest[0], from, to, out[0]);
+        if (out.length == 1) {
+            one(woven[0], from, to, out[0]);
+            return;
         }
         for (int bundle = 0; bundle < woven.length; bundle++) {
             three(woven[bundle], from, to, out[3 * bundle], out[3 * bundle + 1], out[3 * bundle + 2]);

@@ -14,7 +14,6 @@ public final class Stances {
     public static final float REACH_OF_ANCHOR = 0.15f;
 
     private final float[][] lasting;
-    private final float[][] spare;
     private final float[][] anchor;
     private final float[][] origin;
     private final float[][] cue;
@@ -23,7 +22,6 @@ public final class Stances {
 
     public Stances(int issues, int members) {
         lasting = new float[issues][members];
-        spare = new float[issues][members];
         anchor = new float[issues][members];
         origin = new float[issues][members];
         cue = new float[issues][members];
@@ -44,20 +42,9 @@ public final class Stances {
         return lasting[issue];
     }
 
-    /** The lasting parts of all issues; not to be kept, as {@link #swap} changes them. */
+    /** The lasting parts of all issues. */
     public float[][] lasting() {
         return lasting;
-    }
-
-    /** A buffer for the next day's lasting part; {@link #swap} makes it the present one. */
-    public float[] next(int issue) {
-        return spare[issue];
-    }
-
-    public void swap(int issue) {
-        float[] old = lasting[issue];
-        lasting[issue] = spare[issue];
-        spare[issue] = old;
     }
 
     public float[] anchor(int issue) {
