@@ -112,13 +112,19 @@ final class AnswerTable {
             say("Why it is uncertain: " + parts.twins()
                     + " runs with twins cannot tell; more --runs or --twins would.");
         } else {
-            say("Why it is uncertain: assumptions " + Words.percent(parts.assumptions())
+            say("Why it is uncertain, in parts of the variance: assumptions "
+                    + part(parts.assumptions(), parts.errors().assumptions())
                     + ", what is open in the world "
-                    + Words.percent(parts.world()) + ", members' luck " + Words.percent(parts.luck())
-                    + " of the variance (each ±"
-                    + Math.round(100 * parts.errors().largest()) + ").");
+                    + part(parts.world(), parts.errors().world())
+                    + ", members' luck " + part(parts.luck(), parts.errors().luck()) + ".");
         }
         out.println();
+    }
+
+    /** "53 % ±21", with the 95 % interval. */
+    private static String part(double share, double error) {
+        double width = Estimate.around(share, error).interval().width();
+        return Words.percent(share) + " ±" + Math.round(100 * width / 2);
     }
 
     private void say(String words) {

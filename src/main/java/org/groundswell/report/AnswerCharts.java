@@ -11,8 +11,6 @@ import org.groundswell.world.OutcomeKind;
 
 /** The charts of the whole way: the funnel, what the variance is made of, and what would change the answer. */
 final class AnswerCharts {
-    private static final double NORMAL_975 = 1.959963984540054;
-
     private final Study study;
     private final Captions captions;
 
@@ -64,19 +62,12 @@ final class AnswerCharts {
             Parts.Errors errors = parts.areTelling() ? parts.errors() : Parts.Errors.UNKNOWN;
             bars.add(new VarianceChart.Bar(
                     captions.label(outcome),
-                    share(parts.assumptions(), errors.assumptions()),
-                    share(parts.world(), errors.world()),
-                    share(parts.luck(), errors.luck()),
+                    Estimate.around(parts.assumptions(), errors.assumptions()),
+                    Estimate.around(parts.world(), errors.world()),
+                    Estimate.around(parts.luck(), errors.luck()),
                     parts.areTelling() ? "" : "too few repeated runs to know"));
         }
         return bars;
-    }
-
-    /** A share with its 95 % interval; an error of 0 says no more than that no repeated run differed. */
-    private static Estimate share(double value, double error) {
-        return error > 0
-                ? Estimate.of(value, value - NORMAL_975 * error, value + NORMAL_975 * error)
-                : Estimate.exact(value);
     }
 
     private Chart variance(List<VarianceChart.Bar> bars) {

@@ -59,7 +59,7 @@ public sealed interface Scale {
 
         @Override
         public String write(double value) {
-            return value < 2 && value != Math.rint(value) ? write(value, 1) : Words.count(value);
+            return value < 1 && value != Math.rint(value) ? write(value, 1) : Words.count(value);
         }
 
         @Override
