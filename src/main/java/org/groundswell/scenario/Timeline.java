@@ -55,9 +55,9 @@ public final class Timeline {
         return new Timeline(blueprint, reading, undisturbed, dated);
     }
 
-    /** The events that outcomes bring about. */
+    /** The events that outcomes bring about, their chances and days as drawn for this run. */
     public List<Event> conditional() {
-        return blueprint.scenario().events().stream()
+        return undisturbed().events().stream()
                 .filter(event -> event.when() != null)
                 .toList();
     }

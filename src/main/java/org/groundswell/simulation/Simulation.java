@@ -184,7 +184,7 @@ public final class Simulation extends SimState {
             When when = event.when();
             if (when != null && when.holds(world.outcomes()::get) == When.Truth.YES) {
                 brought.add(event);
-                boolean comes = world.open().of("event", event.name()).uniform(0, 0, 0) < chance(event);
+                boolean comes = world.open().of("event", event.name()).uniform(0, 0, 0) < event.chance();
                 LocalDate on = world.date().plusDays(event.after() - 1L);
                 if (comes && !on.isAfter(world.end())) {
                     timeline.bring(event, on);
@@ -192,15 +192,6 @@ public final class Simulation extends SimState {
             }
         }
         conditional.removeAll(brought);
-    }
-
-    /** The chance of an event as drawn for this run. */
-    private double chance(Event event) {
-        return today.events().stream()
-                .filter(one -> one.name().equals(event.name()))
-                .mapToDouble(Event::chance)
-                .findFirst()
-                .orElse(event.chance());
     }
 
     /** Actors take the positions decided yesterday, and those that today's settings give them anew. */

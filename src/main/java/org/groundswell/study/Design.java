@@ -151,7 +151,7 @@ public final class Design {
     }
 
     /** What the ranges are read as in the runs of a number: the same for all variants and twins. */
-    private Reading reading(int number) {
+    Reading reading(int number) {
         if (!sampled) {
             return Reading.CENTRAL;
         }

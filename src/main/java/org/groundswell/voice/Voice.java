@@ -31,8 +31,8 @@ public record Voice(
                 value = "0.012",
                 low = "0.004",
                 high = "0.03",
-                source = "assumed: one message moves support by about a point at most (59 experiments on ads:"
-                        + " +0.7 points, SE 0.7)")
+                source = "assumed: one message moves support by about a point at most (59 experiments on ads,"
+                        + " Coppock, Hill and Vavreck 2020: +0.7 points, SE 0.7)")
         @Daily
         double strength,
 

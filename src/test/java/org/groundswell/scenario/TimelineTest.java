@@ -138,6 +138,18 @@ class TimelineTest {
     }
 
     @Test
+    void anEventThatAnOutcomeBringsAboutHasItsChanceAndItsDaysAsDrawn() {
+        Blueprint small = events("""
+                - {name: talks, what: x, when: board.accepted, chance: {value: 0.5, low: 0.3, high: 0.7},
+                      after: {value: 5, low: 3, high: 8}, set: {}}""");
+        Timeline timeline = Timeline.of(small, range -> range.high(), new Chance(1, 1, 0, 0).world());
+        assertThat(timeline.conditional()).singleElement().satisfies(event -> {
+            assertThat(event.chance()).isEqualTo(0.7);
+            assertThat(event.after()).isEqualTo(8);
+        });
+    }
+
+    @Test
     void aRangeThatAnEventSetsIsDrawnUnderTheNameOfTheEvent() {
         Blueprint small = events("""
                 - {name: e, what: x, on: 2020-01-10, set: {voices.press.frequency: {value: 0.5, low: 0.3, high: 0.7},
