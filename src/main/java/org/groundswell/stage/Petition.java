@@ -188,10 +188,6 @@ public record Petition(
                         "a mark cannot be called " + mark + ": the petition has such an outcome");
             }
         }
-        if (opens.on() != null && closes.isBefore(opens.on())) {
-            throw new IllegalArgumentException(
-                    "closes (" + closes + ") must not come before it opens (" + opens.on() + ")");
-        }
     }
 
     @Override
