@@ -1,5 +1,6 @@
 package org.groundswell.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,13 +10,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description = "List what there is to choose from (scenarios, if not told of what).",
-        subcommands = ListScenariosCommand.class)
+        subcommands = {ListScenariosCommand.class, ListStagesCommand.class, ListRulesCommand.class})
 final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        return ListScenariosCommand.print(spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        int code = ListScenariosCommand.print(out);
+        out.println("What a scenario can be made of: groundswell list stages, groundswell list rules");
+        return code;
     }
 }

@@ -35,7 +35,7 @@ final class ScenarioFile {
             files(folder).forEach(file -> known.add(name(file)));
         }
         if (Files.isDirectory(path)) {
-            throw new Refused(place, "is a folder; name one scenario file in it" + list(files(path)));
+            throw new Refused(place, "is a folder, not a scenario file" + list(files(path)));
         }
         files(folder(path)).forEach(file -> known.add(file.toString()));
         files(Path.of(FOLDER)).forEach(file -> known.add(file.toString()));
@@ -55,7 +55,7 @@ final class ScenarioFile {
     private static String list(List<Path> files) {
         return files.isEmpty()
                 ? ""
-                : ", such as "
+                : "; name one in it, such as "
                         + String.join(
                                 ", ",
                                 files.stream().limit(3).map(Path::toString).toList());

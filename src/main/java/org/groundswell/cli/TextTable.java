@@ -39,6 +39,11 @@ final class TextTable {
         wrapped(words, WIDTH).forEach(line -> print(out, line));
     }
 
+    /** A text that is set in, and further where it goes on in the next line. */
+    static void say(String words, int indent, int further, PrintWriter out) {
+        wrapped(" ".repeat(indent) + words, WIDTH, " ".repeat(further)).forEach(line -> print(out, line));
+    }
+
     /** A space that does not break has done its work; from here it only stands in the way of searching and copying. */
     private static void print(PrintWriter out, String line) {
         out.println(line.replace(Words.PER_CENT, " %"));
@@ -82,7 +87,11 @@ final class TextTable {
 
     /** Breaks a text between words; a single word is never broken, and a continued line is set in if the text was. */
     static List<String> wrapped(String text, int width) {
-        String indent = text.startsWith("  ") ? "    " : "";
+        return wrapped(text, width, text.startsWith("  ") ? "    " : "");
+    }
+
+    /** @param indent what a continued line begins with */
+    private static List<String> wrapped(String text, int width, String indent) {
         List<String> parts = new ArrayList<>();
         String rest = text;
         while (rest.length() > width) {

@@ -1,11 +1,11 @@
 package org.groundswell.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.groundswell.study.Study;
 
@@ -27,18 +27,28 @@ public final class StudyCharts {
                 }
             }
         }
-        try {
-            charts.parallelStream().forEach(chart -> write(chart, folder));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        // All come to their end before a failure is told: one that is still being drawn would make its folder anew once
+        // that has been moved.
+        List<Exception> failures = charts.parallelStream()
+                .flatMap(chart -> failure(chart, folder).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            if (failures.get(0) instanceof IOException trouble) {
+                throw trouble;
+            }
+            throw (RuntimeException) failures.get(0);
         }
     }
 
-    private static void write(Chart chart, Path folder) {
+    /** Draws a chart, or tells why it could not be drawn. */
+    private static Optional<Exception> failure(Chart chart, Path folder) {
         try {
             ChartWriter.write(chart, folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(e);
+        } catch (LinkageError e) {
+            return Optional.of(new IllegalStateException(e.toString(), e));
         }
     }
 

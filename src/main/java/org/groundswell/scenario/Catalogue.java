@@ -3,21 +3,34 @@ package org.groundswell.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.influence.InfluenceRule;
 import org.groundswell.setting.Binder;
+import org.groundswell.setting.Default;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Kind;
 import org.groundswell.setting.Node;
+import org.groundswell.setting.Part;
 import org.groundswell.setting.Reading;
 import org.groundswell.stage.Stage;
 import org.groundswell.tally.CountingRule;
 import org.groundswell.tally.Quorum;
+import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Subject;
 
-/** What a scenario can be made of: every kind of stage, influence rule, counting rule and quorum, with its settings. */
-public record Catalogue(List<StageKind> stages, List<Kind> influence, List<Kind> counting, List<Kind> quorums) {
+/**
+ * What a scenario can be made of: every kind of stage, influence rule, counting rule and quorum, with its settings.
+ *
+ * @param influenceByDefault the influence rule of a scenario that names none
+ */
+public record Catalogue(
+        List<StageKind> stages,
+        List<Kind> influence,
+        String influenceByDefault,
+        List<Kind> counting,
+        List<Kind> quorums) {
     /** A stage that has every outcome which its kind can have. Capitals stand for names that a file gives. */
     private static final String EXAMPLES = """
             stages:
@@ -33,8 +46,19 @@ public record Catalogue(List<StageKind> stages, List<Kind> influence, List<Kind>
                  ease-of-adapting: 0}
             """;
 
-    /** A kind of stage, with the outcomes by which a run tells what became of one; capitals stand for names of a file. */
-    public record StageKind(Kind kind, List<OutcomeKind> outcomes) {}
+    /**
+     * A kind of stage; capitals stand for names of a file.
+     *
+     * @param outcomes by which a run tells what became of one
+     * @param measures what one tells every day
+     */
+    public record StageKind(Kind kind, List<OutcomeKind> outcomes, List<Measure> measures) {
+        private static final List<Subject> SUBJECTS = List.of(new Subject("SUBJECT", 1, 1, List.of("TEXT")));
+
+        private static StageKind of(Kind kind, Stage<?> example) {
+            return new StageKind(kind, example.outcomes(SUBJECTS), example.measures(SUBJECTS));
+        }
+    }
 
     private record Examples(List<Stage<?>> stages) {}
 
@@ -45,12 +69,25 @@ public record Catalogue(List<StageKind> stages, List<Kind> influence, List<Kind>
         Optional<Examples> examples =
                 Binder.bind(Examples.class, tree, Reading.CENTRAL, faults).value();
         faults.refuse();
-        List<Subject> subjects = List.of(new Subject("SUBJECT", 1, 1, List.of("TEXT")));
-        Map<String, List<OutcomeKind>> outcomes = new LinkedHashMap<>();
-        examples.orElseThrow().stages().forEach(stage -> outcomes.put(stage.name(), stage.outcomes(subjects)));
+        Map<String, Stage<?>> byKind = new LinkedHashMap<>();
+        examples.orElseThrow().stages().forEach(stage -> byKind.put(stage.name(), stage));
         List<StageKind> stages = Kind.of(Stage.class).stream()
-                .map(kind -> new StageKind(kind, outcomes.getOrDefault(kind.name(), List.of())))
+                .map(kind -> StageKind.of(kind, Objects.requireNonNull(byKind.get(kind.name()), kind.name())))
                 .toList();
-        return new Catalogue(stages, Kind.of(InfluenceRule.class), Kind.of(CountingRule.class), Kind.of(Quorum.class));
+        return new Catalogue(
+                stages,
+                Kind.of(InfluenceRule.class),
+                usualInfluence(),
+                Kind.of(CountingRule.class),
+                Kind.of(Quorum.class));
+    }
+
+    private static String usualInfluence() {
+        return Part.of(Scenario.class).stream()
+                .filter(part -> part.raw() == InfluenceRule.class)
+                .map(Part::byDefault)
+                .map(Default::value)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what waits for itself. */
 final class Loops {
@@ -33,6 +35,14 @@ final class Loops {
             }
         }
         return loops;
+    }
+
+    /** "a waits for b, which waits for a". */
+    static String words(List<String> names, String verb, String end) {
+        return names.get(0) + " "
+                + Stream.concat(names.stream().skip(1), Stream.of(end))
+                        .map(name -> verb + " " + name)
+                        .collect(Collectors.joining(", which "));
     }
 
     /** The shortest way from a name back to itself, without its end; empty if there is none. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.groundswell.setting.Completion;
 import org.groundswell.setting.Faults;
@@ -104,8 +105,9 @@ final class Source {
         if (chain.containsKey(base)) {
             throw faults.stop(
                     name.place(),
-                    "extends: " + name.shown() + " leads back to itself (" + String.join(" extends ", chain.values())
-                            + " extends " + chain.get(base) + ")");
+                    "extends: " + name.shown() + " leads back to itself ("
+                            + Loops.words(List.copyOf(chain.values()), "extends", String.valueOf(chain.get(base)))
+                            + ")");
         }
         if (chain.size() >= LONGEST_CHAIN) {
             throw faults.stop(name.place(), "extends: a file can extend at most " + LONGEST_CHAIN + " others in a row");

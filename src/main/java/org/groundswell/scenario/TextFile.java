@@ -62,11 +62,11 @@ final class TextFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                throw faults.stop(place, "is not a text file: it has zero bytes");
+                throw faults.stop(place, "is not a text file, as a scenario must be: it has zero bytes");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw faults.stop(place, "is not a text file in UTF-8");
+            throw faults.stop(place, "is not a text file in UTF-8, as a scenario must be");
         }
     }
 }

@@ -30,7 +30,7 @@ final class WaitCheck {
         for (List<String> loop : Loops.of(waitsFor)) {
             draft.at(
                     "stages." + loop.get(0) + ".opens.when",
-                    "must not wait for itself, but " + String.join(" waits for ", loop) + " waits for " + loop.get(0)
+                    "must not wait for itself, but " + Loops.words(loop, "waits for", loop.get(0))
                             + " (give one of them a date in else)");
         }
     }

@@ -160,7 +160,7 @@ final class Yaml {
                 faults.add(
                         place,
                         () -> Names.shown(key.getValue()) + " stands here a second time (first in line " + first.line()
-                                + ")");
+                                + "; leave one out)");
             }
         }
         return new Node.Table(entries, keys, place(start));

@@ -14,6 +14,7 @@ import java.util.List;
  * @param byDefault what holds if a file does not say, with its range; nothing where then nothing holds
  * @param source where the range of the default comes from
  * @param daily whether an event can set it, and not only a variant
+ * @param kinds the words or kinds between which a file chooses here, each with its settings
  */
 public record Described(
         String name,
@@ -23,7 +24,8 @@ public record Described(
         boolean required,
         String byDefault,
         String source,
-        boolean daily) {
+        boolean daily,
+        List<Kind> kinds) {
 
     /** The settings of a record and of the records within it, each after the one that it belongs to. */
     public static List<Described> of(Class<?> record) {
@@ -32,8 +34,16 @@ public record Described(
         return settings;
     }
 
-    private static void addAll(
-            Class<?> record, String path, Limits inherited, boolean inDaily, List<Described> settings) {
+    /** What a file writes here and what holds if it writes nothing, on one line. */
+    public String facts() {
+        return type
+                + (range.isEmpty() ? "" : (type.endsWith("number") ? " " : ", ") + range)
+                + (required ? "; required" : byDefault.isEmpty() ? "; may be left out" : "; if left out, " + byDefault)
+                + (daily ? "; an event can set it" : "");
+    }
+
+    /** @param path what stands before the names of the settings */
+    static void addAll(Class<?> record, String path, Limits inherited, boolean inDaily, List<Described> settings) {
         for (Part part : Part.of(record)) {
             Limits limits = Limits.of(part, inherited);
             boolean daily = inDaily || part.daily();
@@ -49,7 +59,8 @@ public record Described(
                     !part.optional(),
                     part.byDefault() == null ? "" : shown(part.byDefault()),
                     part.byDefault() == null ? "" : part.byDefault().source(),
-                    daily));
+                    daily,
+                    kinds(part, type, name, limits, daily)));
             addWithin(part, type, name, limits, daily, settings);
         }
     }
@@ -59,15 +70,8 @@ public record Described(
             Part part, Type type, String name, Limits limits, boolean daily, List<Described> settings) {
         Class<?> raw = Part.raw(type);
         switch (Form.of(type)) {
-            case LIST -> addWithin(part, Part.element(type), name + ".<name>", limits, daily, settings);
-            case TABLE ->
-                addWithin(
-                        part,
-                        Part.element(type),
-                        name + ".<" + TypeWords.key(part, type) + ">",
-                        limits,
-                        daily,
-                        settings);
+            case LIST, TABLE ->
+                addWithin(part, Part.element(type), name + "." + item(part, type), limits, daily, settings);
             case RECORD -> {
                 Layout layout = Layout.of(raw);
                 if (layout.shorthand().isEmpty() || !layout.open()) {
@@ -75,9 +79,35 @@ public record Described(
                 }
             }
             default -> {
-                // A single value, or one of several kinds, which have lists of their own.
+                // A single value, or one of several kinds, which are told with the setting.
             }
         }
+    }
+
+    private static List<Kind> kinds(Part part, Type type, String name, Limits limits, boolean daily) {
+        Class<?> raw = Part.raw(type);
+        return switch (Form.of(type)) {
+            case LIST, TABLE -> kinds(part, Part.element(type), name + "." + item(part, type), limits, daily);
+            case CHOICE -> Kind.of(raw, name + ".", limits, daily);
+            case WORD -> raw.isEnum() ? Kind.words(raw) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** What stands for the step to one of a list or table: items that have no names are counted from 1. */
+    private static String item(Part part, Type type) {
+        return Form.of(type) == Form.LIST && !named(Part.element(type))
+                ? "<number>"
+                : "<" + TypeWords.key(part, type) + ">";
+    }
+
+    private static boolean named(Type item) {
+        Class<?> raw = Part.raw(item);
+        return switch (Form.of(item)) {
+            case RECORD -> Layout.of(raw).names().contains("name");
+            case CHOICE -> Form.permitted(raw).values().stream().allMatch(Described::named);
+            default -> false;
+        };
     }
 
     private static String shown(Default byDefault) {

@@ -2,16 +2,59 @@ package org.groundswell.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One of several kinds of records between which a file chooses, with its settings. */
-public record Kind(String name, String doc, List<Described> settings) {
+/**
+ * One of several words, or kinds of records, between which a file chooses.
+ *
+ * @param written how a file writes it, with the settings that it must have: <code>{rule: deffuant, tolerance: ...}</code>
+ * @param settings what a file can say of it; none of a mere word
+ */
+public record Kind(String name, String written, String doc, List<Described> settings) {
     /** The kinds that a sealed type permits. */
     public static List<Kind> of(Class<?> sealed) {
+        return of(sealed, "", Limits.NONE, false);
+    }
+
+    /** @param path what stands before the names of their settings */
+    static List<Kind> of(Class<?> sealed, String path, Limits inherited, boolean daily) {
         List<Kind> kinds = new ArrayList<>();
         Form.permitted(sealed).forEach((name, type) -> {
-            Doc doc = type.getAnnotation(Doc.class);
-            kinds.add(new Kind(name, doc == null ? "" : doc.value(), Described.of(type)));
+            List<Described> settings = new ArrayList<>();
+            Described.addAll(type, path, inherited, daily, settings);
+            kinds.add(new Kind(name, written(sealed, name, type), doc(type.getAnnotation(Doc.class)), settings));
         });
         return kinds;
+    }
+
+    private static String written(Class<?> sealed, String name, Class<?> type) {
+        List<Part> parts = Part.of(type);
+        return parts.isEmpty()
+                ? name
+                : parts.stream()
+                        .filter(part -> !part.optional())
+                        .map(part -> ", " + part.name() + ": ...")
+                        .collect(Collectors.joining("", "{" + Layout.key(sealed) + ": " + name, "}"));
+    }
+
+    /** The words for the constants of an enum. */
+    public static List<Kind> words(Class<?> constants) {
+        List<String> words = Scalars.constants(constants);
+        List<Kind> kinds = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String constant = ((Enum<?>) constants.getEnumConstants()[i]).name();
+            try {
+                Doc doc = constants.getField(constant).getAnnotation(Doc.class);
+                kinds.add(new Kind(words.get(i), words.get(i), doc(doc), List.of()));
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException("an enum without its constant: " + constant, e);
+            }
+        }
+        return kinds;
+    }
+
+    private static String doc(@Nullable Doc doc) {
+        return doc == null ? "" : doc.value();
     }
 }

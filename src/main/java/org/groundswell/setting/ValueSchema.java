@@ -1,9 +1,7 @@
 package org.groundswell.setting;
 
-import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -56,16 +54,15 @@ final class ValueSchema {
     }
 
     private static Map<String, Object> constants(Class<?> type) {
-        List<String> words = Scalars.constants(type);
-        List<Object> told = new ArrayList<>();
-        Field[] fields = type.getFields();
-        for (Field field : fields) {
-            Doc doc = field.getAnnotation(Doc.class);
-            if (doc != null) {
-                told.add(Definitions.object("const", words.get(told.size()), "description", doc.value()));
-            }
+        List<Kind> words = Kind.words(type);
+        if (words.stream().anyMatch(word -> word.doc().isEmpty())) {
+            return Definitions.object("enum", Scalars.constants(type));
         }
-        return told.size() == words.size() ? Definitions.object("anyOf", told) : Definitions.object("enum", words);
+        return Definitions.object(
+                "anyOf",
+                words.stream()
+                        .map(word -> Definitions.object("const", word.name(), "description", word.doc()))
+                        .toList());
     }
 
     Map<String, Object> fileName() {

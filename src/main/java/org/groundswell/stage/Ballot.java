@@ -12,6 +12,7 @@ import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
 import org.groundswell.tally.DecisionRule;
 import org.groundswell.tally.Fraction;
+import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.Subject;
@@ -166,6 +167,11 @@ public record Ballot(
     @Override
     public boolean day(Voting state, World world) {
         return state.day(this, world);
+    }
+
+    @Override
+    public List<Measure> measures(List<Subject> subjects) {
+        return List.of(new Measure("cast", "share of the body that has voted so far"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Names;
 import org.groundswell.setting.PerSegment;
 import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
@@ -240,6 +241,11 @@ public record Conference(
         public Grade {
             Check.all(Grade.class, name, from);
         }
+
+        @Override
+        public String toString() {
+            return name + " (from " + Names.number(from) + ")";
+        }
     }
 
     public Conference {
@@ -259,7 +265,7 @@ public record Conference(
         for (int i = 1; i < grades.size(); i++) {
             if (grades.get(i).from() <= grades.get(i - 1).from()) {
                 throw new IllegalArgumentException(
-                        "grades must rise, but " + grades.get(i).name() + " does not");
+                        "grades must rise, but " + grades.get(i) + " comes after " + grades.get(i - 1));
             }
         }
     }

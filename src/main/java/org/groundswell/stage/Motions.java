@@ -13,6 +13,7 @@ import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
+import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.Subject;
@@ -123,6 +124,13 @@ public record Motions(
     @Override
     public boolean day(Meetings state, World world) {
         return state.day(this, world);
+    }
+
+    @Override
+    public List<Measure> measures(List<Subject> subjects) {
+        return subjects.stream()
+                .map(subject -> new Measure(subject.name(), "motions on " + subject.name() + " so far"))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.groundswell.setting.PerSegment;
 import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
+import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.Subject;
@@ -187,10 +188,6 @@ public record Petition(
                         "a mark cannot be called " + mark + ": the petition has such an outcome");
             }
         }
-        if (opens.on() != null && closes.isBefore(opens.on())) {
-            throw new IllegalArgumentException(
-                    "closes (" + closes + ") must not come before it opens (" + opens.on() + ")");
-        }
     }
 
     @Override
@@ -216,6 +213,11 @@ public record Petition(
     @Override
     public boolean day(Signing state, World world) {
         return state.day(this, world);
+    }
+
+    @Override
+    public List<Measure> measures(List<Subject> subjects) {
+        return List.of(new Measure("names", "names so far, valid or not"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.groundswell.stage;
 
 import java.util.List;
 import org.groundswell.setting.Choice;
+import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.Subject;
@@ -32,6 +33,11 @@ public sealed interface Stage<S> permits Petition, Committee, Ballot, Motions, C
      * @return whether the stage has closed; on the calendar's last day it must
      */
     boolean day(S state, World world);
+
+    /** What {@link #measure} tells of this stage; nothing of one that decides in a day or in silence. */
+    default List<Measure> measures(List<Subject> subjects) {
+        return List.of();
+    }
 
     /** Tells the day's measures; {@code state} is null before the stage opened. */
     void measure(@Nullable S state, World world, Probe probe);

@@ -25,7 +25,8 @@ final class Occupant {
 
     private Occupant(Path folder) {
         this.folder = folder;
-        this.place = Place.of(folder.toString());
+        // An empty path is the folder one is in.
+        this.place = Place.of(folder.toString().isEmpty() ? "." : folder.toString());
     }
 
     static Occupant of(Path folder) {

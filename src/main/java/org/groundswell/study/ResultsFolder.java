@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class ResultsFolder implements AutoCloseable {
     private final Path place;
     private final Occupant occupant;
     private final boolean replaces;
+    /** Folders above the place that were not there, the innermost first. */
+    private final List<Path> made = new ArrayList<>();
+
     private Path draft;
     private boolean leftInDraft;
 
@@ -53,9 +58,7 @@ public final class ResultsFolder implements AutoCloseable {
                     ? folder.toRealPath()
                     : folder.toAbsolutePath().normalize();
             ResultsFolder results = new ResultsFolder(folder, place, occupant);
-            Files.createDirectories(results.parent());
-            // A trial: hours later would be the wrong time to learn that nothing can be written.
-            Files.delete(results.newDraft());
+            results.tryOut();
             return results;
         } catch (IOException e) {
             throw new Refused(
@@ -64,12 +67,40 @@ public final class ResultsFolder implements AutoCloseable {
         }
     }
 
+    /** Hours later would be the wrong time to learn that nothing can be written. */
+    private void tryOut() throws IOException {
+        try {
+            Files.delete(newDraft());
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Makes the folders above the place, and keeps in mind which it made. */
+    private void makeParents() throws IOException {
+        Path there = parent();
+        List<Path> missing = new ArrayList<>();
+        while (there != null && !Files.exists(there)) {
+            missing.add(there);
+            there = there.getParent();
+        }
+        if (there != null && !Files.isDirectory(there)) {
+            // Java itself would say that something is no folder, but not what.
+            throw new NotDirectoryException(there.toString());
+        }
+        made.addAll(missing);
+        Files.createDirectories(parent());
+    }
+
     private Path parent() {
         return Objects.requireNonNull(place.getParent());
     }
 
     /** A new folder beside the place: not a temporary folder of the system's, which only its maker could read. */
     private Path newDraft() throws IOException {
+        // Another study may have made these folders, failed, and taken them away again.
+        makeParents();
         int attempt = 1;
         while (true) {
             Path fresh = parent().resolve("." + place.getFileName() + ".draft-" + attempt);
@@ -155,11 +186,21 @@ public final class ResultsFolder implements AutoCloseable {
         }
     }
 
-    /** Removes what was written and not published. */
+    /** Removes what was written and not published, and folders that were made for it and hold nothing. */
     @Override
     public void close() {
         if (!draft.equals(place) && !leftInDraft) {
             delete(draft);
+        }
+        made.forEach(ResultsFolder::deleteIfEmpty);
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // It holds results, and is there to stay.
         }
     }
 

@@ -12,21 +12,32 @@ public record OutcomeKind(String name, Type type, List<String> labels, String do
     /** How a value is read; NaN always means that the run did not come to it. */
     public enum Type {
         /** 1 if it happened, 0 if it did not. */
-        EVENT,
+        EVENT("happens or not"),
         /** A date, as days since the calendar's start. */
-        DATE,
+        DATE("date"),
         /** A share from 0 to 1. */
-        SHARE,
+        SHARE("share"),
         /** A count of members, motions, delegates in reality. */
-        COUNT,
+        COUNT("count"),
         /** A point on an issue, from −1 to 1. */
-        STANCE,
+        STANCE("stance from -1 to 1"),
         /** One of a few words. */
-        LABEL
+        LABEL("one of a few words");
+
+        private final String words;
+
+        Type(String words) {
+            this.words = words;
+        }
     }
 
     public OutcomeKind {
         labels = List.copyOf(labels);
+    }
+
+    /** What values it has, in words. */
+    public String values() {
+        return labels.isEmpty() ? type.words : "one of " + String.join(", ", labels);
     }
 
     public static OutcomeKind event(String name, String doc) {

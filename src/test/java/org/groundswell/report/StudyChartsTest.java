@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -149,6 +150,19 @@ class StudyChartsTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .hasSize(2 * charts.size() + 1)
                     .contains("names-list.svg", "names-list.png", "notes.txt");
+        }
+    }
+
+    @Test
+    void aChartThatCannotBeWrittenIsToldOnceAllOthersAre() throws IOException {
+        Path drawn = folder.resolve("one-fails");
+        Files.createDirectories(drawn.resolve("stance-tax.svg/in-its-place"));
+        assertThatIOException().isThrownBy(() -> StudyCharts.write(study, drawn));
+        try (Stream<Path> files = Files.list(drawn)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .hasSize(2 * (charts.size() - 1))
+                    .allMatch(name -> !name.startsWith("."));
         }
     }
 

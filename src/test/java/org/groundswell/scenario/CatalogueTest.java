@@ -54,7 +54,8 @@ class CatalogueTest {
                                 true,
                                 "",
                                 "",
-                                true),
+                                true,
+                                List.of()),
                         new Described(
                                 "bursts.<name>.half-life",
                                 "days in which it falls to half",
@@ -63,7 +64,8 @@ class CatalogueTest {
                                 false,
                                 "2 (1 to 5)",
                                 "the 2019 petition to revoke Article 50 fell to half in 1.9 days",
-                                false));
+                                false,
+                                List.of()));
     }
 
     @Test

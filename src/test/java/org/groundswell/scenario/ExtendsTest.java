@@ -182,13 +182,14 @@ class ExtendsTest {
         write("y.yaml", "extends: z.yaml\n");
         write("z.yaml", "extends: ./x.yaml\n");
         assertThat(refusal("y.yaml", ""))
-                .containsExactly("%s:1:10: extends: ./x.yaml leads back to itself (%s extends %s extends %s extends %s)"
-                        .formatted(
-                                folder.resolve("z.yaml"),
-                                folder.resolve("x.yaml"),
-                                folder.resolve("y.yaml"),
-                                folder.resolve("z.yaml"),
-                                folder.resolve("x.yaml")));
+                .containsExactly(
+                        "%s:1:10: extends: ./x.yaml leads back to itself (%s extends %s, which extends %s, which extends %s)"
+                                .formatted(
+                                        folder.resolve("z.yaml"),
+                                        folder.resolve("x.yaml"),
+                                        folder.resolve("y.yaml"),
+                                        folder.resolve("z.yaml"),
+                                        folder.resolve("x.yaml")));
         assertThat(refusal("x.yaml", "")).singleElement().asString().contains("leads back to itself");
     }
 

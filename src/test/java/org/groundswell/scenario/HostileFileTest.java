@@ -59,13 +59,14 @@ class HostileFileTest {
 
     @Test
     void onlyTextInUtf8IsRead() throws IOException {
-        assertThat(refusal(file(new byte[] {'a', ':', ' ', (byte) 0xff}))).endsWith("is not a text file in UTF-8");
+        assertThat(refusal(file(new byte[] {'a', ':', ' ', (byte) 0xff})))
+                .endsWith("is not a text file in UTF-8, as a scenario must be");
         assertThat(refusal(file(Small.SOUND.getBytes(StandardCharsets.UTF_16))))
-                .endsWith("is not a text file in UTF-8");
+                .endsWith("is not a text file in UTF-8, as a scenario must be");
         assertThat(refusal(file("title: \"Caf\u00e9\"".getBytes(Charset.forName("ISO-8859-1")))))
-                .endsWith("is not a text file in UTF-8");
+                .endsWith("is not a text file in UTF-8, as a scenario must be");
         assertThat(refusal(file("a: b\0".getBytes(StandardCharsets.UTF_8))))
-                .endsWith("is not a text file: it has zero bytes");
+                .endsWith("is not a text file, as a scenario must be: it has zero bytes");
     }
 
     @ParameterizedTest
@@ -105,7 +106,7 @@ class HostileFileTest {
                         "x.yaml:2:4: aliases (*name) are not allowed: write the value out",
                         "x.yaml:3:4: tags (!name) are not allowed: what a value is follows from the setting",
                         "x.yaml:4:1: merge keys (<<) are not allowed: write the values out, or use extends",
-                        "x.yaml:5:1: a stands here a second time (first in line 1)");
+                        "x.yaml:5:1: a stands here a second time (first in line 1; leave one out)");
     }
 
     @Test
