@@ -1,0 +1,67 @@
+package org.groundswell.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.groundswell.scenario.Blueprint;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The studies that the README shows are those of the scenarios as they are shipped. Only what is read by people is kept;
+ * tables and PNG files come back, the same bytes, by the command in the manifest.
+ */
+class ReferenceStudiesTest {
+    private static final Path ALL = Path.of("results/reference");
+    private static final List<String> KEPT = List.of("scenario.yaml", "summary.json");
+
+    static Stream<Path> studies() throws IOException {
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(Manifest.FILE))).sorted().toList().stream();
+        }
+    }
+
+    static Stream<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyScenarioHasItsStudy(Path scenario) {
+        String name = scenario.getFileName().toString().replace(".yaml", "");
+        assertThat(ALL.resolve(name).resolve(Manifest.FILE)).exists();
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void itIsOfTheScenarioAsItIsNow(Path folder) throws IOException {
+        Manifest manifest = Manifest.read(folder);
+        Info info = manifest.info();
+        Blueprint blueprint = Blueprint.read(Path.of("scenarios", info.scenario() + ".yaml"), List.of());
+        List<String> variants = info.variants().subList(1, info.variants().size());
+        Design design = new Design(blueprint, variants, 1, info.asked(), manifest.twins(), info.seed(), info.sampled());
+        assertThat(manifest.design())
+                .as("if the scenario is meant to change, do the study of %s again", folder)
+                .isEqualTo(Manifest.design(design));
+        assertThat(info.complete()).isTrue();
+        assertThat(info.asked()).isGreaterThanOrEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void itsFilesAreThoseThatWereWritten(Path folder) throws IOException {
+        Manifest manifest = Manifest.read(folder);
+        for (String file : KEPT) {
+            assertThat(Manifest.sha256(Files.readAllBytes(folder.resolve(file))))
+                    .as(file)
+                    .isEqualTo(manifest.checksums().get(file));
+        }
+        assertThat(folder.resolve("charts")).isDirectoryContaining("glob:**.svg");
+    }
+}
