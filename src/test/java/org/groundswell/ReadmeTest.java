@@ -1,0 +1,50 @@
+package org.groundswell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.groundswell.engine.Run;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.study.Design;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README is true: what it says of files, packages and scenarios. Its commands are run once the program is packed. */
+class ReadmeTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void theMapListsThePackagesInTheirOrder() throws IOException {
+        assertThat(Readme.matches("^\\| `([a-z]+)` \\|")).isEqualTo(ArchitectureTest.ORDER);
+    }
+
+    @Test
+    void whatItLinksToIsThere() throws IOException {
+        List<String> links = Readme.matches("\\]\\(([^):#]+)\\)");
+        assertThat(links).isNotEmpty().allMatch(link -> Files.exists(Path.of(link)));
+    }
+
+    @Test
+    void itsFiguresAreThoseOfTheReferenceStudies() throws IOException {
+        String tables = ReadmeTables.seen() + "\n" + ReadmeTables.ablation();
+        Files.writeString(Path.of("target/readme-tables.md"), tables);
+        assertThat(Readme.text().contains(ReadmeTables.seen()) && Readme.text().contains(ReadmeTables.ablation()))
+                .as("if not, copy the tables in target/readme-tables.md into README.md")
+                .isTrue();
+    }
+
+    @Test
+    void itsScenarioAnswers() throws IOException {
+        List<String> scenarios = Readme.blocks("yaml");
+        assertThat(scenarios).hasSize(1);
+        Path file = Files.writeString(temp.resolve("close-vote.yaml"), scenarios.get(0));
+        Design design = new Design(Blueprint.read(file, List.of()), List.of("twice-the-work"), 1, 3, 0, 1, true);
+        for (Run run : design.plan()) {
+            assertThat(design.carryOut(run).outcomes()).containsKeys("petition.reached", "ballot.held");
+        }
+    }
+}
