@@ -123,10 +123,6 @@ public final class UnitLayout {
         return simulatedOf[real];
     }
 
-    public String realName(int real) {
-        return names.get(real);
-    }
-
     /** Key of a real unit's own draws. */
     public long realKey(int real) {
         return keys[real];

@@ -45,11 +45,6 @@ public final class Keyed {
         return -StrictMath.log(uniform(who, ordinal, day));
     }
 
-    /** The value that {@link #gaussians} gives this member. */
-    public float gaussianFloat(long who, int ordinal, int day) {
-        return Ziggurat.gaussian(word(who, ordinal, day), second(day));
-    }
-
     /**
      * Standard normal draws by a float ziggurat.
      *

@@ -39,9 +39,11 @@ final class PetitionCharts {
     }
 
     private Chart names() {
-        List<Observed> observed = captions.observedDates(petition.name() + ".crossed-on").stream()
-                .map(seen -> new Observed(seen.from(), seen.to(), Interval.at(threshold)))
-                .toList();
+        List<Observed> observed = new ArrayList<>();
+        captions.observedDates(petition.name() + ".crossed-on")
+                .forEach(seen -> observed.add(new Observed(seen.from(), seen.to(), Interval.at(threshold))));
+        captions.observedNumbers(petition.name() + ".names")
+                .forEach(seen -> observed.add(new Observed(petition.closes(), petition.closes(), seen)));
         FanChart.Panel panel =
                 new FanChart.Panel("", "names", new Scale.Count(), days(), lines(), observed, captions.all());
         Heading heading = captions.heading(

@@ -101,8 +101,26 @@ public sealed interface Scale {
         }
     }
 
+    /** What lies on one side of an issue or the other, written with its sign. */
+    sealed interface Signed extends Scale {
+        @Override
+        default double written() {
+            return 1;
+        }
+
+        @Override
+        default String write(double value, int decimals) {
+            return Words.signed(value, Math.max(1, decimals));
+        }
+
+        @Override
+        default String write(double value) {
+            return Words.signed(value, 2);
+        }
+    }
+
     /** A stance from −1, against, to +1, in favour. */
-    record Stance(String against, String inFavour) implements Scale {
+    record Stance(String against, String inFavour) implements Signed {
         @Override
         public Interval bounds() {
             return new Interval(-1, 1);
@@ -114,28 +132,13 @@ public sealed interface Scale {
         }
 
         @Override
-        public double written() {
-            return 1;
-        }
-
-        @Override
-        public String write(double value, int decimals) {
-            return Words.signed(value, Math.max(1, decimals));
-        }
-
-        @Override
-        public String write(double value) {
-            return Words.signed(value, 2);
-        }
-
-        @Override
         public List<String> ends() {
             return against.isBlank() && inFavour.isBlank() ? List.of() : List.of(against, inFavour);
         }
     }
 
     /** By how much a stance has moved, towards one side or the other. */
-    record Change(String against, String inFavour) implements Scale {
+    record Change(String against, String inFavour) implements Signed {
         @Override
         public Interval bounds() {
             return new Interval(-2, 2);
@@ -144,21 +147,6 @@ public sealed interface Scale {
         @Override
         public double shortest() {
             return 0.1;
-        }
-
-        @Override
-        public double written() {
-            return 1;
-        }
-
-        @Override
-        public String write(double value, int decimals) {
-            return Words.signed(value, Math.max(1, decimals));
-        }
-
-        @Override
-        public String write(double value) {
-            return Words.signed(value, 2);
         }
 
         @Override

@@ -100,9 +100,10 @@ public final class Simulation extends SimState {
 
     private static World world(Scenario scenario, Scenario baseline, Chance chance) {
         PopulationSettings settings = scenario.population();
-        Map<String, Position> positions = positions(scenario);
+        Map<String, Position> positions = Position.all(scenario.positions(), scenario.issues());
         Population population = Population.draw(settings, UnitLayout.of(settings), chance.luck());
-        InitialStance before = new InitialStance(baseline.population(), baseline.issues(), positions(baseline));
+        InitialStance before = new InitialStance(
+                baseline.population(), baseline.issues(), Position.all(baseline.positions(), baseline.issues()));
         boolean same = baseline.population().equals(settings)
                 && baseline.issues().equals(scenario.issues())
                 && baseline.positions().equals(scenario.positions());
@@ -123,13 +124,6 @@ public final class Simulation extends SimState {
                         : new Baseline(settings, initial),
                 scenario.calendar().start(),
                 scenario.calendar().end());
-    }
-
-    private static Map<String, Position> positions(Scenario scenario) {
-        Map<String, Position> positions = new LinkedHashMap<>();
-        scenario.positions()
-                .forEach((name, points) -> positions.put(name, Position.of(name, points, scenario.issues())));
-        return positions;
     }
 
     /** A variant may add bodies, which the baseline's members say nothing of. */

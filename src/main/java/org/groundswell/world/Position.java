@@ -1,5 +1,6 @@
 package org.groundswell.world;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A named point on the issues that a text, an option or a voice stands for; it need not speak of all of them. */
@@ -25,6 +26,13 @@ public final class Position {
         for (int k = 0; k < at.length; k++) {
             weight[k] = speaksOf(k) && sum > 0 ? salience[k] / sum : 0;
         }
+    }
+
+    /** All positions of a scenario, by name, from their points by issue. */
+    public static Map<String, Position> all(Map<String, Map<String, Double>> points, Map<String, Issue> issues) {
+        Map<String, Position> all = new LinkedHashMap<>();
+        points.forEach((name, at) -> all.put(name, of(name, at, issues)));
+        return all;
     }
 
     /** Resolves a position against the issues of a scenario. */

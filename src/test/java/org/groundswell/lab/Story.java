@@ -158,7 +158,7 @@ public final class Story {
 
     /** A world whose members have these contacts. */
     public static World world(Scenario scenario, Chance chance, Population population, Contacts contacts) {
-        Map<String, Position> positions = positions(scenario);
+        Map<String, Position> positions = Position.all(scenario.positions(), scenario.issues());
         InitialStance initial = new InitialStance(scenario.population(), scenario.issues(), positions);
         Stances stances = initial.draw(population, chance, scenario.world().stance());
         stances.express();
@@ -174,12 +174,5 @@ public final class Story {
                 new Baseline(scenario.population(), initial),
                 scenario.calendar().start(),
                 scenario.calendar().end());
-    }
-
-    public static Map<String, Position> positions(Scenario scenario) {
-        Map<String, Position> positions = new LinkedHashMap<>();
-        scenario.positions()
-                .forEach((name, points) -> positions.put(name, Position.of(name, points, scenario.issues())));
-        return positions;
     }
 }

@@ -78,7 +78,7 @@ class ChanceTest {
         assertThat(keyed.uniform(who, 5, 74)).isEqualTo(0.3966788403491782);
         assertThat(keyed.gaussian(who, 5, 74)).isEqualTo(-0.26195299614857037);
         assertThat(keyed.exponential(who, 5, 74)).isEqualTo(0.9246282920596873);
-        assertThat(keyed.gaussianFloat(who, 5, 74)).isEqualTo(0.63792974f);
+        assertThat(KeyedBlockTest.gaussian(keyed, who, 5, 74)).isEqualTo(0.63792974f);
         assertThat(new Chance(2018, 42, 0, 0).world().of("drift").gaussian(0, 0, 74))
                 .isEqualTo(-0.12398413936984787);
     }

@@ -297,8 +297,9 @@ class InitialStanceTest {
         Scenario before = story.scenario();
         Scenario after = story.with("positions.proposal.question=0.9", "population.choice=0.4")
                 .scenario();
-        Map<String, Position> positions = Story.positions(after);
-        InitialStance baseline = new InitialStance(before.population(), before.issues(), Story.positions(before));
+        Map<String, Position> positions = Position.all(after.positions(), after.issues());
+        InitialStance baseline = new InitialStance(
+                before.population(), before.issues(), Position.all(before.positions(), before.issues()));
         Population population = story.population(1, 1);
         Chance chance = new Chance(1, 1);
         float[] asBefore = baseline.draw(population, chance, 0).lasting(0);
