@@ -12,6 +12,7 @@ import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Assumption;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Refused;
+import org.groundswell.study.Design;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
 /** Checks scenario files without running them. */
 @Command(name = "lint", description = "Check scenario files: every fault with its place, or what the file rests on.")
 final class LintCommand implements Callable<Integer> {
+    /** The settings of as many runs go together as a study has by default. */
+    private static final int RUNS = 200;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,6 +46,7 @@ final class LintCommand implements Callable<Integer> {
             try {
                 Path file = ScenarioFile.find(name);
                 Blueprint blueprint = Blueprint.read(file, overrides);
+                new Design(blueprint, List.of(), 1, RUNS, 0, 1, true).tryRanges();
                 out.println(file + ": sound. " + summary(blueprint));
                 if (register) {
                     print(out, blueprint);

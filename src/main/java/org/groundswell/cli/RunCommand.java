@@ -66,6 +66,7 @@ final class RunCommand implements Callable<Integer> {
                 ? Runtime.getRuntime().availableProcessors()
                 : new Whole("--threads", 1, 1024).ofInt(threads, command);
         Design design = asked.design();
+        design.tryRanges();
         Path out = folder == null ? Path.of("results", asked.folderName(design)) : folder;
         try (Interruption interruption = Interruption.of(Thread.currentThread());
                 ResultsFolder results = ResultsFolder.prepare(out, design, replace);

@@ -15,7 +15,7 @@ public record Amount(double value, boolean share) {
     }
 
     static Limits limits(boolean share) {
-        return new Limits(0, share ? 1 : 1e12);
+        return new Limits(0, share ? 1 : 1e12, !share);
     }
 
     /** The number of members out of a body of the given size; not rounded. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape the name of a distribution, or empty for the one that fits the setting's range
  * @param min the least value the setting may take
  * @param max the greatest
+ * @param whole whether it counts something, and so is never between two whole numbers
  * @param source where the figure comes from; empty if nobody said
  * @param known the date it became known, if the file says
  */
@@ -22,6 +23,7 @@ public record Assumption(
         String shape,
         double min,
         double max,
+        boolean whole,
         String source,
         @Nullable LocalDate known,
         Place place) {
@@ -32,11 +34,15 @@ public record Assumption(
 
     /** The same under another name. */
     public Assumption called(String name) {
-        return new Assumption(name, value, low, high, shape, min, max, source, known, place);
+        return new Assumption(name, value, low, high, shape, min, max, whole, source, known, place);
     }
 
     /** What a run takes it for: a reading, kept within what the setting may be. */
     public double read(Reading reading) {
-        return open() ? Math.max(min, Math.min(max, reading.read(this))) : value;
+        if (!open()) {
+            return value;
+        }
+        double within = Math.max(min, Math.min(max, reading.read(this)));
+        return whole ? Math.rint(within) : within;
     }
 }

@@ -45,7 +45,17 @@ final class Assumptions {
         return value == null || low == null || high == null || faults.count() > before
                 ? null
                 : new Assumption(
-                        path, value, low, high, shape, limits.min(), limits.max(), source, known, table.place());
+                        path,
+                        value,
+                        low,
+                        high,
+                        shape,
+                        limits.min(),
+                        limits.max(),
+                        limits.whole(),
+                        source,
+                        known,
+                        table.place());
     }
 
     /** The day on which the source of a value became known, if the file says. */

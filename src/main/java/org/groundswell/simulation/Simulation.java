@@ -78,7 +78,7 @@ public final class Simulation extends SimState {
     public static RunResult run(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading) {
         Map<String, Double> drawn = new LinkedHashMap<>();
         Reading noted = assumption -> {
-            double value = Math.max(assumption.min(), Math.min(assumption.max(), reading.read(assumption)));
+            double value = assumption.read(reading);
             drawn.put(assumption.path(), value);
             return value;
         };

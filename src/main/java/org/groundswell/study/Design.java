@@ -12,6 +12,7 @@ import org.groundswell.random.Distribution;
 import org.groundswell.random.Stratified;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.setting.Assumption;
+import org.groundswell.setting.Fault;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Reading;
 import org.groundswell.setting.Refused;
@@ -25,6 +26,9 @@ import org.groundswell.simulation.Simulation;
 public final class Design {
     /** The name of the scenario without any variant. */
     public static final String BASELINE = "";
+
+    /** Runs whose settings are put together on trial: a conflict in one of fifty of them is found nearly always. */
+    private static final int TRIED = 200;
 
     private final Map<String, Blueprint> variants = new LinkedHashMap<>();
     private final int first;
@@ -150,7 +154,41 @@ public final class Design {
         return Simulation.run(blueprint(run.variant()), baseline(), chance, reading(run.number()));
     }
 
-    /** What the ranges are read as in the runs of a number: the same for all variants and twins. */
+    /**
+     * Puts together the settings of the first runs without carrying them out, as ranges may be sound one by one and at
+     * their ends and yet cross where each is drawn by itself.
+     *
+     * @throws Refused if the settings of a run do not go together
+     */
+    public void tryRanges() {
+        variants.values().forEach(this::tryRanges);
+    }
+
+    private void tryRanges(Blueprint blueprint) {
+        List<Integer> numbers = IntStream.rangeClosed(first, Math.min(last, first + TRIED - 1))
+                .boxed()
+                .toList();
+        Map<Integer, Refused> refused = new TreeMap<>();
+        for (int number : numbers) {
+            try {
+                blueprint.after(List.of(), reading(number));
+            } catch (Refused one) {
+                refused.put(number, one);
+            }
+        }
+        refused.entrySet().stream().findFirst().ifPresent(one -> {
+            String where = " (as drawn for run " + one.getKey() + ", and " + (refused.size() - 1) + " more of "
+                    + numbers.size() + " that were tried: narrow the ranges until they cannot cross)";
+            throw new Refused(one.getValue().faults().stream()
+                    .map(fault -> new Fault(fault.place(), fault.message() + where))
+                    .toList());
+        });
+    }
+
+    /**
+     * What the ranges are read as in the runs of a number: the same for all variants and twins. A number is drawn with no
+     * more digits than the files of results show, so that what they show is what was used.
+     */
     Reading reading(int number) {
         if (!sampled) {
             return Reading.CENTRAL;
@@ -159,7 +197,7 @@ public final class Design {
             Distribution distribution = distributions.get(key(range));
             return distribution == null
                     ? range.value()
-                    : distribution.quantile(Stratified.point(seed, range.path(), number - 1L));
+                    : Numbers.rounded(distribution.quantile(Stratified.point(seed, range.path(), number - 1L)));
         };
     }
 }

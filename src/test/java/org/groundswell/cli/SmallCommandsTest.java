@@ -41,6 +41,17 @@ class SmallCommandsTest {
         assertThat(ended.out()).contains(CLUB + ": sound");
     }
 
+    /** They are sound in the middle and at their common ends, and yet one drawn high and the other low cross. */
+    @Test
+    void lintFindsRangesThatMayCross() {
+        groundswell(
+                        "lint",
+                        "momentum-2018",
+                        "--set",
+                        "stages.conference.grades.on-the-table.from={value: 0.2, low: 0, high: 0.4}")
+                .refused("grades must rise, but if-no-election", "as drawn for run", "narrow the ranges");
+    }
+
     @Test
     void lintSetsFirst() {
         groundswell("lint", CLUB, "--set", "voices.trainers.frequency=0").with(0);

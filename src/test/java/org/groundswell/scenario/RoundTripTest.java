@@ -110,6 +110,7 @@ class RoundTripTest {
                         range.shape(),
                         range.min(),
                         range.max(),
+                        range.whole(),
                         range.source(),
                         range.known(),
                         nowhere))

@@ -61,6 +61,17 @@ class DesignTest {
                 .isTrue();
     }
 
+    @Test
+    void drawnNumbersAreThoseThatTheFilesShow() {
+        for (int number = 1; number <= 8; number++) {
+            Map<String, Double> drawn =
+                    design(1, 8, 0).carryOut(Run.of("", number)).drawn();
+            assertThat(drawn.values()).allMatch(value -> value == Numbers.rounded(value));
+            assertThat(Numbers.text(drawn.getOrDefault("population.network.contacts", 0.5)))
+                    .containsOnlyDigits();
+        }
+    }
+
     private static boolean same(RunResult a, RunResult b) {
         return a.outcomes().equals(b.outcomes())
                 && a.drawn().equals(b.drawn())
