@@ -57,6 +57,9 @@ final class AnswerTable {
                 + Words.number(scenario.population().members())
                 + (info.sampled() ? "" : "; every assumption in its middle")
                 + (info.seed() == 1 ? "" : "; seed " + info.seed()));
+        if (!info.changes().isEmpty()) {
+            say("Changed: " + String.join(", ", info.changes()));
+        }
         out.println();
     }
 

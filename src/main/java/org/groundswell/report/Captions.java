@@ -31,7 +31,17 @@ final class Captions {
                 fileName(name),
                 title,
                 what + runs + ", " + members + ".",
-                info.scenario() + " as of " + study.scenario().asOf() + ", seed " + info.seed());
+                info.scenario() + " as of " + study.scenario().asOf() + ", seed " + info.seed()
+                        + changes(info.changes()));
+    }
+
+    /** What was changed from outside the file, as long as it fits. */
+    private static String changes(List<String> changes) {
+        String all = String.join(", ", changes);
+        if (changes.isEmpty()) {
+            return "";
+        }
+        return all.length() <= 60 ? "; " + all : "; " + Words.counted(changes.size(), "setting") + " changed";
     }
 
     /** The name of a chart's files; where a letter is not of the plain alphabet, a number keeps it apart from others. */

@@ -25,12 +25,19 @@ public final class Blueprint {
     private final Scenario scenario;
     private final Events events;
     private final Map<String, Assumption> register;
+    private final List<String> changes;
 
     Blueprint(Node tree, Scenario scenario, Events events, Map<String, Assumption> register) {
+        this(tree, scenario, events, register, List.of());
+    }
+
+    private Blueprint(
+            Node tree, Scenario scenario, Events events, Map<String, Assumption> register, List<String> changes) {
         this.tree = tree;
         this.scenario = scenario;
         this.events = events;
         this.register = Collections.unmodifiableMap(register);
+        this.changes = changes;
     }
 
     /**
@@ -62,7 +69,9 @@ public final class Blueprint {
         }
         Optional<Blueprint> blueprint = Inspection.of(changed, faults);
         faults.refuse();
-        return blueprint.orElseThrow();
+        List<String> changes = settings.stream().map(Setting::words).toList();
+        Blueprint sound = blueprint.orElseThrow();
+        return new Blueprint(sound.tree, sound.scenario, sound.events, sound.register, changes);
     }
 
     /** The scenario with the settings of one of its variants. */
@@ -87,6 +96,11 @@ public final class Blueprint {
     /** The settings in the middle of their ranges, before any event. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** Changes from outside the file, as {@code path=value}. */
+    public List<String> changes() {
+        return changes;
     }
 
     /** Every number that has a range or a source, by the name under which it is drawn. */

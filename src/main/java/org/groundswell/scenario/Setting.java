@@ -7,8 +7,16 @@ import org.groundswell.setting.Node;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 
-/** One setting given another value: by {@code --set path=value}, a variant or an event. */
-public record Setting(String path, Node value) {
+/**
+ * One setting given another value: by {@code --set path=value}, a variant or an event.
+ *
+ * @param words what is to be said of it: path=value where somebody typed it, or else its path
+ */
+public record Setting(String path, Node value, String words) {
+    Setting(String path, Node value) {
+        this(path, value, path);
+    }
+
     /**
      * Reads {@code path=value}; the value is written as the file would write it, and {@code null} takes the setting out.
      *
@@ -24,7 +32,7 @@ public record Setting(String path, Node value) {
         Faults faults = new Faults();
         Node node = Yaml.value(option(path).file(), value, faults);
         faults.refuse();
-        return new Setting(path, node);
+        return new Setting(path, node, path + "=" + value.strip());
     }
 
     /** The tree with this setting, or as it was if the path leads nowhere, which is then told. */

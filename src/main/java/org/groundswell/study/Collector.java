@@ -65,6 +65,7 @@ public final class Collector implements Consumer<Result> {
                 .count();
         Info info = new Info(
                 scenario.scenario(),
+                design.baseline().changes(),
                 order,
                 design.runs(),
                 done,

@@ -6,6 +6,7 @@ import java.util.List;
  * What a study is.
  *
  * @param scenario its name
+ * @param changes settings changed from outside the file, as {@code path=value}
  * @param variants names, the baseline (the empty name) first
  * @param asked runs asked for of each variant
  * @param done runs of the baseline that came to their end
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Info(
         String scenario,
+        List<String> changes,
         List<String> variants,
         int asked,
         int done,
@@ -28,6 +30,7 @@ public record Info(
         long simulated,
         boolean complete) {
     public Info {
+        changes = List.copyOf(changes);
         variants = List.copyOf(variants);
         failed = List.copyOf(failed);
     }

@@ -46,6 +46,7 @@ record Manifest(
     String text() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("design", design);
+        all.put("changes", info.changes());
         all.put("runs", info.asked());
         all.put("twins", twins);
         all.put("done", info.done());
@@ -73,8 +74,11 @@ record Manifest(
         design.put("first-run", of.path("first-run").asInt(1));
         List<String> failed = new ArrayList<>();
         all.path("failed").forEach(message -> failed.add(message.asText()));
+        List<String> changes = new ArrayList<>();
+        all.path("changes").forEach(change -> changes.add(change.asText()));
         Info info = new Info(
                 of.path("scenario").asText(),
+                changes,
                 variants,
                 all.path("runs").asInt(),
                 all.path("done").asInt(),

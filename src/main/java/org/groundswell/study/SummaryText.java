@@ -29,6 +29,7 @@ public final class SummaryText {
         summary.put("scenario", info.scenario());
         summary.put("title", study.scenario().title());
         summary.put("as-of", study.scenario().asOf());
+        summary.put("changes", info.changes());
         summary.put("runs", info.asked());
         summary.put("done", info.done());
         summary.put("complete", info.complete());
