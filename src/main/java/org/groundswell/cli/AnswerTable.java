@@ -42,7 +42,7 @@ final class AnswerTable {
 
     private void heading() {
         say(scenario.title());
-        String question = answers.question();
+        String question = study.answer();
         if (answers.isEvent(question)) {
             Chance chance = study.chance(Design.BASELINE, question);
             if (chance.runs() > 1) {
@@ -102,7 +102,7 @@ final class AnswerTable {
 
     /** Why the last step is uncertain. */
     private void why() {
-        String question = answers.question();
+        String question = study.answer();
         OutcomeKind kind = study.kinds().get(question);
         if (kind == null || kind.type() == OutcomeKind.Type.LABEL) {
             return;

@@ -29,19 +29,6 @@ final class Answers {
         this.withYear = start.getYear() != study.scenario().calendar().end().getYear();
     }
 
-    /** The outcome that all leads to: the funnel's last step, or else the last event, or the last outcome at all. */
-    String question() {
-        List<String> funnel = study.scenario().funnel();
-        List<String> outcomes = study.outcomes();
-        if (!funnel.isEmpty()) {
-            return funnel.get(funnel.size() - 1);
-        }
-        return outcomes.stream()
-                .filter(this::isEvent)
-                .reduce((first, second) -> second)
-                .orElseGet(() -> outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1));
-    }
-
     boolean isEvent(String outcome) {
         OutcomeKind kind = study.kinds().get(outcome);
         return kind != null && kind.type() == OutcomeKind.Type.EVENT;

@@ -1,9 +1,7 @@
 package org.groundswell.cli;
 
 import java.util.concurrent.Callable;
-import org.groundswell.scenario.Scenario;
-import org.groundswell.setting.Schema;
-import org.groundswell.study.Json;
+import org.groundswell.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -18,7 +16,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Json.text(Schema.of(Scenario.class, "Groundswell scenario")));
+        spec.commandLine().getOut().print(ScenarioSchema.json());
         spec.commandLine().getOut().flush();
         return Main.DONE;
     }

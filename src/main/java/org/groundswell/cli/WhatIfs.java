@@ -26,7 +26,7 @@ final class WhatIfs {
     }
 
     void print(PrintWriter out) {
-        String question = answers.question();
+        String question = study.answer();
         if (!answers.isEvent(question)) {
             out.println("What the variants change is in summary.json, under against-baseline.");
             return;

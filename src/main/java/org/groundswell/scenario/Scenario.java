@@ -17,6 +17,7 @@ import org.groundswell.voice.Voice;
 import org.groundswell.world.Issue;
 import org.groundswell.world.Subject;
 import org.groundswell.world.WorldSettings;
+import org.jspecify.annotations.Nullable;
 
 /** A whole scenario: who the members are, who speaks to them, and which institutions a proposal must pass. */
 public record Scenario(
@@ -52,6 +53,9 @@ public record Scenario(
         @Doc("events that lead from the first step to the last") @Default("[]") @Refers(Referent.EVENT)
         List<String> funnel,
 
+        @Doc("event that answers the title; the funnel's last step if left out") @Refers(Referent.EVENT) @Nullable
+        String answer,
+
         @Doc("named what-ifs") @Default("[]") List<Variant> variants,
 
         @Doc("what was seen afterwards, to hold answers against; never an input") @Default("[]")
@@ -76,6 +80,7 @@ public record Scenario(
                 stages,
                 outcomes,
                 funnel,
+                answer,
                 variants,
                 observed);
         if (issues.isEmpty() || issues.size() > 20) {

@@ -47,6 +47,26 @@ public final class Study {
         return scenario.outcomes().isEmpty() ? List.copyOf(kinds.keySet()) : scenario.outcomes();
     }
 
+    /**
+     * The outcome that answers the scenario's title: the event that it names, or the funnel's last step, or else the last
+     * event, or the last outcome at all; empty if there is none.
+     */
+    public String answer() {
+        String named = scenario.answer();
+        if (named != null) {
+            return named;
+        }
+        List<String> funnel = scenario.funnel();
+        if (!funnel.isEmpty()) {
+            return funnel.get(funnel.size() - 1);
+        }
+        List<String> outcomes = outcomes();
+        return outcomes.stream()
+                .filter(outcome -> isA(OutcomeKind.Type.EVENT, outcome))
+                .reduce((first, second) -> second)
+                .orElseGet(() -> outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1));
+    }
+
     /** All runs of all variants with their twins. */
     public List<Row> rows() {
         return rows;
