@@ -7,9 +7,9 @@ import org.apache.commons.statistics.interval.Interval;
  * How often something happened, with Wilson's 95 % interval (Wilson 1927) for what more runs of the same design would show;
  * it says nothing of how true the scenario is.
  *
- * <p>Wilson's interval is for independent runs. Ours spread each assumption evenly ({@link
- * org.groundswell.random.Stratified}), so that their share varies less from seed to seed than that of independent runs: the
- * interval covers at least as often as it says, and is wider than it need be where assumptions decide.
+ * <p>Wilson's interval is for independent runs. Ours spread each assumption evenly over every fifty runs ({@link
+ * org.groundswell.random.Stratified}): a share then varies from seed to seed hardly more than that of independent runs, at
+ * most by 50/49 in variance, and far less where an assumption alone decides; there the interval is wider than it need be.
  *
  * @param count runs in which it happened
  * @param runs runs in which it could
