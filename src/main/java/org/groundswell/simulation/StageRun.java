@@ -13,6 +13,7 @@ final class StageRun<S> {
     private @Nullable S state;
     private int conditionSince = Opening.NOT_YET;
     private boolean over;
+    private boolean closed;
 
     StageRun(Stage<S> settings) {
         this.settings = settings;
@@ -32,9 +33,15 @@ final class StageRun<S> {
     }
 
     void day(World world) {
-        if (over) {
-            return;
+        if (!over) {
+            goOn(world);
         }
+        if (over || world.lastDay()) {
+            close(world);
+        }
+    }
+
+    private void goOn(World world) {
         S current = state;
         if (current == null) {
             Opening opens = settings.opens();
@@ -43,12 +50,8 @@ final class StageRun<S> {
             }
             switch (opens.decide(world, conditionSince)) {
                 case OPEN -> current = settings.open(world);
-                case SKIP -> skip(world);
-                case WAIT -> {
-                    if (world.lastDay()) {
-                        skip(world);
-                    }
-                }
+                case SKIP -> over = true;
+                case WAIT -> {}
             }
             state = current;
         }
@@ -57,11 +60,17 @@ final class StageRun<S> {
         }
     }
 
-    /** Events of a stage that never opens did not happen, so that what waits for them need not wait on. */
-    private void skip(World world) {
-        over = true;
+    /**
+     * Events that a stage leaves open, because it never opened or the calendar cuts it off, did not happen, so that what
+     * waits for them need not wait on.
+     */
+    private void close(World world) {
+        if (closed) {
+            return;
+        }
+        closed = true;
         for (OutcomeKind kind : settings.outcomes(world.subjects())) {
-            if (kind.type() == OutcomeKind.Type.EVENT) {
+            if (kind.type() == OutcomeKind.Type.EVENT && world.outcomes().isOpen(settings.name(), kind.name())) {
                 world.outcomes().publish(settings.name(), kind.name(), false);
             }
         }

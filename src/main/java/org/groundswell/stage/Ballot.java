@@ -137,7 +137,7 @@ public record Ballot(
         List<OutcomeKind> kinds = new ArrayList<>(List.of(
                 OutcomeKind.event("held", "is held"),
                 OutcomeKind.event("passed", "is passed"),
-                OutcomeKind.label("winner", winners(), "is won by"),
+                OutcomeKind.label("winner", winners(), "decides for"),
                 OutcomeKind.share("share", "gives " + first + " a share of the votes of"),
                 OutcomeKind.share("turnout", "has a turnout of"),
                 OutcomeKind.count("cast", "has ballots cast"),
@@ -153,9 +153,12 @@ public record Ballot(
         return kinds;
     }
 
+    /** A vote that fails leaves things as they are, if there is an option for that, and else elects nobody. */
     private List<String> winners() {
         List<String> labels = new ArrayList<>(options);
-        labels.add("none");
+        if (!rule.statusQuo()) {
+            labels.add("none");
+        }
         return labels;
     }
 

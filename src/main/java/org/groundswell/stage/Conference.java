@@ -284,7 +284,7 @@ public record Conference(
             kinds.add(OutcomeKind.event(k + "prioritised", "debates " + subject.name()));
             if (!subject.texts().isEmpty()) {
                 kinds.add(OutcomeKind.count(k + "composites", "has wordings on " + subject.name()));
-                kinds.add(OutcomeKind.stance(k + "wording", "has a first wording on " + subject.name() + " at"));
+                kinds.add(OutcomeKind.stance(k + "wording", "puts a wording on " + subject.name() + " at"));
                 kinds.add(OutcomeKind.event(k + "carried", "carries a motion on " + subject.name()));
                 kinds.add(OutcomeKind.stance(k + "position", "carries a position on " + subject.name() + " at"));
                 kinds.add(OutcomeKind.label(k + "grade", labels, "carries on " + subject.name()));

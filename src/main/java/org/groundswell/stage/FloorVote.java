@@ -27,8 +27,9 @@ final class FloorVote {
     /**
      * How one text fared.
      *
-     * @param hands share of heads for it
+     * @param hands share of heads for it; like the other shares, what a vote would have given if it was remitted
      * @param card share of a card vote for it, held or not
+     * @param remitted whether its movers gave way to the platform, so that no vote was taken
      * @param binding whether a card vote was held and is large enough to bind
      */
     record Vote(
@@ -36,6 +37,7 @@ final class FloorVote {
             double card,
             double unitsFor,
             double affiliatesFor,
+            boolean remitted,
             boolean cardHeld,
             boolean carried,
             boolean binding) {}
@@ -78,7 +80,7 @@ final class FloorVote {
                 && (close || chair.uniform(0, 0, 0) < conference.floor().demand());
         boolean carried = !remitted && (cardHeld ? card.exceeds(Fraction.HALF) : hands > 0.5);
         boolean binding = carried && cardHeld && card.reaches(conference.floor().binding());
-        return new Vote(hands, card.share(), share(units), share(affiliates), cardHeld, carried, binding);
+        return new Vote(hands, card.share(), share(units), share(affiliates), remitted, cardHeld, carried, binding);
     }
 
     /**

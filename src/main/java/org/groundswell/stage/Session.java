@@ -166,11 +166,6 @@ public final class Session {
         for (int k = 0; k < subjects.size(); k++) {
             if (!subjects.get(k).texts().isEmpty() && world.day() >= votesOn) {
                 debate(conference, world, k);
-            } else if (!subjects.get(k).texts().isEmpty()) {
-                // The calendar ends before the vote.
-                for (String event : List.of("carried", "card-held", "binding")) {
-                    world.outcomes().publish(name, label(k) + event, false);
-                }
             }
         }
         return true;
@@ -199,9 +194,11 @@ public final class Session {
         FloorVote floor = new FloorVote(conference, world, delegations, leadership);
         world.outcomes().publish(name, label + "composites", composites.size());
         Position carried = null;
+        Position voted = null;
         FloorVote.Vote vote = null;
         for (Position composite : composites) {
             if (carried == null) {
+                voted = composite;
                 vote = floor.vote(composite);
                 carried = vote.carried() ? composite : null;
             }
@@ -210,8 +207,10 @@ public final class Session {
         world.outcomes().publish(name, label + "grade", grade(conference, carried, issue));
         world.outcomes().publish(name, label + "card-held", vote != null && vote.cardHeld());
         world.outcomes().publish(name, label + "binding", vote != null && vote.binding());
-        if (vote != null) {
-            world.outcomes().publish(name, label + "wording", composites.get(0).at(issue));
+        if (voted != null) {
+            world.outcomes().publish(name, label + "wording", voted.at(issue));
+        }
+        if (vote != null && !vote.remitted()) {
             world.outcomes().publish(name, label + "hands", vote.hands());
             world.outcomes().publish(name, label + "card", vote.card());
             world.outcomes().publish(name, label + "units-for", vote.unitsFor());

@@ -131,14 +131,7 @@ public final class Voting {
             close(ballot, world);
             return true;
         }
-        if (world.lastDay()) {
-            // The calendar ends before voting does.
-            for (String event : List.of("held", "passed", "quorum-met")) {
-                world.outcomes().publish(name, event, false);
-            }
-            return true;
-        }
-        return false;
+        return world.lastDay();
     }
 
     private void close(Ballot ballot, World world) {
@@ -155,7 +148,7 @@ public final class Voting {
         IntToDoubleFunction byLot = option -> lot.uniform(Keyed.who(options[option].name()), 0, 0);
         Verdict verdict = ballot.rule().decide(units, byLot);
         Profile all = Profile.sum(units.stream().map(Unit::profile).toList());
-        publish(verdict, all, world);
+        publish(verdict, all, ballot.rule().statusQuo(), world);
         world.outcomes()
                 .publish(name, "units-passed", passed(units, ballot.rule().ofOneUnit(), byLot, world));
         verdict.outcome().ifPresent(winner -> {
@@ -179,18 +172,12 @@ public final class Voting {
         return ratio(count, layout.real());
     }
 
-    private void publish(Verdict verdict, Profile all, World world) {
-        double none = options.length;
+    private void publish(Verdict verdict, Profile all, boolean statusQuo, World world) {
+        int otherwise = statusQuo ? options.length - 1 : options.length;
         world.outcomes().publish(name, "held", true);
         world.outcomes().publish(name, "passed", verdict.passed());
         world.outcomes().publish(name, "carried", verdict.carried().isPresent());
-        world.outcomes()
-                .publish(
-                        name,
-                        "winner",
-                        verdict.count().winner().isPresent()
-                                ? verdict.count().winner().getAsInt()
-                                : none);
+        world.outcomes().publish(name, "winner", verdict.outcome().orElse(otherwise));
         world.outcomes().publish(name, "share", ratio(all.yes(), all.ranked()));
         world.outcomes().publish(name, "turnout", ratio(all.cast(), all.electorate()));
         world.outcomes().publish(name, "cast", world.population().inReality(body, all.cast()));

@@ -31,6 +31,12 @@ public final class Outcomes {
         publish(stage, name, happened ? 1 : 0);
     }
 
+    /** Whether an outcome has not been published yet, not even today. */
+    public boolean isOpen(String stage, String name) {
+        String full = stage + "." + name;
+        return !known.containsKey(full) && !today.containsKey(full);
+    }
+
     /** Lets tomorrow see what was published today. */
     public void evening() {
         known.putAll(today);
