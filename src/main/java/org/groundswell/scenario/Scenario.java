@@ -13,6 +13,7 @@ import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
 import org.groundswell.stage.Stage;
+import org.groundswell.voice.Memory;
 import org.groundswell.voice.Voice;
 import org.groundswell.world.Issue;
 import org.groundswell.world.Subject;
@@ -43,6 +44,10 @@ public record Scenario(
 
         @Doc("how much is open in the world") @Default("{}") WorldSettings world,
         @Doc("who speaks to members") @Default("[]") List<Voice> voices,
+
+        @Doc("what members keep of what they hear") @Default("{}")
+        Memory memory,
+
         @Doc("dated changes") @Default("[]") List<Event> events,
         @Doc("what motions can be about") @Default("[]") List<Subject> subjects,
         @Doc("institutions that the proposal passes") List<Stage<?>> stages,
@@ -75,6 +80,7 @@ public record Scenario(
                 influence,
                 world,
                 voices,
+                memory,
                 events,
                 subjects,
                 stages,

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is not known exactly: {@code low} to {@code high} is the central 90 % of what is plausible,
- * {@code value} its median. A fact has {@code low = value = high}.
+ * {@code value} its median. A fact has {@code low = value = high}. What lies on one side of 0 from low to high is never drawn
+ * on the other: trust of 0 to 0.2 may be none, but does not become distrust.
  *
  * @param path the setting it belongs to, and the name by which it is drawn
  * @param shape the name of a distribution, or empty for the one that fits the setting's range
- * @param min the least value the setting may take
+ * @param min the least value that it may be drawn as
  * @param max the greatest
  * @param whole whether it counts something, and so is never between two whole numbers
  * @param source where the figure comes from; empty if nobody said

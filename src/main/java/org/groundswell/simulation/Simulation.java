@@ -59,7 +59,7 @@ public final class Simulation extends SimState {
         Scenario asIs = baseline == blueprint ? timeline.undisturbed() : baseline.after(List.of(), reading);
         world = world(today, asIs, chance);
         today.voices().forEach(voice -> world.holds(voice.name(), world.position(voice.position())));
-        hearing = new Hearing(world, today.voices());
+        hearing = new Hearing(world, today.voices(), today.memory());
         talk = today.influence().open(world);
         today.stages().forEach(stage -> stages.put(stage.name(), new StageRun<>(stage)));
         recorder = new Recorder(world, days);
@@ -153,7 +153,7 @@ public final class Simulation extends SimState {
         today = timeline.on(world.date());
         today.stages().forEach(this::settings);
         turn(yesterday);
-        world.stances().fade();
+        world.stances().fade(today.memory().dailyRest());
     }
 
     private void settings(Stage<?> stage) {

@@ -10,24 +10,24 @@ final class Followers {
     /** Beyond so many hearings habituation hardly changes, and a byte is enough to count. */
     private static final int MOST_COUNTED = 255;
 
-    private static final float[] HABIT = habit();
-
     private final int[] members;
     private final byte[] heard;
     private final int[] firstOfBlock;
     private final int[] hearers;
+    private final float[] habit;
 
-    private Followers(int[] members, int[] firstOfBlock, int block) {
+    private Followers(int[] members, int[] firstOfBlock, int block, double habituation) {
         this.members = members;
         this.heard = new byte[members.length];
         this.firstOfBlock = firstOfBlock;
         this.hearers = new int[block + 1];
+        this.habit = habit(habituation);
     }
 
-    private static float[] habit() {
+    private static float[] habit(double habituation) {
         float[] habit = new float[MOST_COUNTED + 1];
         for (int n = 0; n < habit.length; n++) {
-            habit[n] = 1 / (1 + n / 5f);
+            habit[n] = (float) (1 / (1 + n / habituation));
         }
         return habit;
     }
@@ -36,8 +36,10 @@ final class Followers {
      * Draws the followers of a voice.
      *
      * @param block members in the blocks that are asked for, but for the last
+     * @param habituation hearings after which the next counts half
      */
-    static Followers draw(Population population, Voice.Audience audience, Keyed follows, int block) {
+    static Followers draw(
+            Population population, Voice.Audience audience, Keyed follows, int block, double habituation) {
         UnitLayout units = population.units();
         double[] share = population.settings().segments().stream()
                 .mapToDouble(segment -> audience.share().of(segment.name()))
@@ -65,7 +67,7 @@ final class Followers {
         for (int b = 1; b < firstOfBlock.length; b++) {
             firstOfBlock[b] += firstOfBlock[b - 1];
         }
-        return new Followers(Arrays.copyOf(members, count), firstOfBlock, block);
+        return new Followers(Arrays.copyOf(members, count), firstOfBlock, block, habituation);
     }
 
     /**
@@ -82,11 +84,11 @@ final class Followers {
         return members[hearers[n]];
     }
 
-    /** Counts a hearing of the n-th to hear, and returns what habituation leaves of it: 1 / (1 + hearings before / 5). */
+    /** Counts a hearing of the n-th to hear, and returns what habituation leaves of it: 1 / (1 + hearings before / habituation). */
     float hear(int n) {
         int follower = hearers[n];
         int before = heard[follower] & 0xff;
         heard[follower] = (byte) Math.min(MOST_COUNTED, before + 1);
-        return HABIT[before];
+        return habit[before];
     }
 }

@@ -15,8 +15,9 @@ import org.groundswell.world.World;
  * What a run keeps of hearing voices, and one day of it.
  *
  * <p>The voices heard on a day act as one: Δ = g(Σκ) (Σ κ p − s Σ κ) with g(K) = (1 − e^(−K))/K, each hearing with
- * κ = strength · trust / (1 + n/5) after n hearings before it. The lasting part of Δ moves x, and the anchor by as much
- * times max(0, 1 − |a − a(0)|/0.15); the rest is added to the cue. A voice that is repellent to a segment (trust τ &lt; 0)
+ * κ = strength · trust / (1 + n/h) after n hearings before it. The lasting part of Δ moves x; the rest is added to the cue.
+ * The anchor goes with what lasts, at first by as much, and less and less the further it is carried: of the y = |a − a(0)|/R
+ * that it is away, a step of d R outwards makes (y + d)/(1 + d), which is below 1 whatever is said; back it goes freely. A voice that is repellent to a segment (trust τ &lt; 0)
  * adds κ|τ|(s − p)(1 − |s|)/2 by itself. All effects are taken from the stances as the phase began.
  *
  * <p>Followers are asked whether they hear; all else is done for those only who do.
@@ -34,17 +35,17 @@ public final class Hearing {
     private final float[] strength = new float[BLOCK];
 
     /** Draws the audience of each voice. Voices are taken in the order of their names, so that a file's order is nothing. */
-    public Hearing(World world, List<Voice> voices) {
+    public Hearing(World world, List<Voice> voices, Memory memory) {
         this.world = world;
         List<Voice> sorted = sorted(voices);
         this.names = sorted.stream().map(Voice::name).toList();
         this.hearings = new long[sorted.size()];
         this.sums = new Sums[world.stances().issues()];
-        Arrays.setAll(sums, issue -> new Sums(BLOCK));
+        Arrays.setAll(sums, issue -> new Sums(BLOCK, memory.reach()));
         for (Voice voice : sorted) {
             hears.add(world.luck().of("hear", voice.name()));
             Keyed follows = world.luck().of("follow", voice.name());
-            followers.add(Followers.draw(world.population(), voice.audience(), follows, BLOCK));
+            followers.add(Followers.draw(world.population(), voice.audience(), follows, BLOCK, memory.habituation()));
         }
     }
 

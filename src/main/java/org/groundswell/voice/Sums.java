@@ -23,10 +23,15 @@ final class Sums {
     private final float[] lasts;
     private final float[] own;
     private final float[] away;
+    private final float reach;
+    private final float perReach;
     private boolean attracted;
     private boolean repelled;
 
-    Sums(int block) {
+    /** @param reach how far anchors can be carried */
+    Sums(int block, double reach) {
+        perReach = (float) (1 / reach);
+        this.reach = (float) reach;
         kappa = new float[block];
         pull = new float[block];
         lastingKappa = new float[block];
@@ -135,10 +140,14 @@ final class Sums {
         }
     }
 
-    private static void carry(float[] by, float[] origin, float[] anchor, int count) {
+    /** Moves anchors: without resistance towards where they were at first, and with 1/(1 + |step|) of what is left beyond. */
+    private void carry(float[] by, float[] origin, float[] anchor, int count) {
         for (int i = 0; i < count; i++) {
-            float carried = Math.abs(anchor[i] - origin[i]);
-            anchor[i] += by[i] * Math.max(0f, 1 - carried * (1 / Stances.REACH_OF_ANCHOR));
+            float carried = (anchor[i] - origin[i]) * perReach;
+            float step = by[i] * perReach;
+            float home = Math.max(Math.min(0f, -carried), Math.min(Math.max(0f, -carried), step));
+            float beyond = step - home;
+            anchor[i] = origin[i] + reach * ((carried + home + beyond) / (1 + Math.abs(beyond)));
         }
     }
 

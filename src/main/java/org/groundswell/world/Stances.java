@@ -7,12 +7,6 @@ package org.groundswell.world;
  * common drift moves x and anchor of all alike and is therefore kept once an issue, not once a member.
  */
 public final class Stances {
-    /** Share of a cue that is left after a day: half of it after three days. */
-    public static final float FADE = (float) StrictMath.pow(2, -1.0 / 3);
-
-    /** How far voices can carry a member's anchor away from where it was. */
-    public static final float REACH_OF_ANCHOR = 0.15f;
-
     private final float[][] lasting;
     private final float[][] anchor;
     private final float[][] origin;
@@ -82,10 +76,11 @@ public final class Stances {
         System.arraycopy(anchor[issue], 0, origin[issue], 0, origin[issue].length);
     }
 
-    public void fade() {
+    /** Leaves a share of every cue. */
+    public void fade(float rest) {
         for (float[] c : cue) {
             for (int i = 0; i < c.length; i++) {
-                c[i] *= FADE;
+                c[i] *= rest;
             }
         }
     }

@@ -66,7 +66,7 @@ class SettingTest {
                         + " stages.conference.affiliates.blocs.council.line? (known below stages.conference.affiliates.blocs:"
                         + " council)",
                 "marks=1|there is no setting marks (known: scenario, title, about, as-of, calendar, issues, positions,"
-                        + " population, influence, world, voices, events, subjects, stages, outcomes, funnel, variants,"
+                        + " population, influence, world, voices, memory, events, subjects, stages, outcomes, funnel, answer, variants,"
                         + " observed)",
                 "stages.petition.marks.noted=1|there is no setting stages.petition.marks.noted, did you mean"
                         + " stages.petition.marks.noticed? (known below stages.petition.marks: noticed)"

@@ -3,10 +3,17 @@ package org.groundswell.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.groundswell.engine.Run;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Setting;
+import org.groundswell.setting.Assumption;
 import org.groundswell.setting.Refused;
 import org.groundswell.simulation.RunResult;
 import org.junit.jupiter.api.Test;
@@ -109,15 +116,29 @@ class DesignTest {
         }
     }
 
+    private static double[] drawn(Blueprint blueprint, String name) {
+        Design design = new Design(blueprint, List.of(), 1, 50, 0, 1, true);
+        Assumption range = Objects.requireNonNull(blueprint.register().get(name));
+        return IntStream.rangeClosed(1, 50)
+                .mapToDouble(number -> range.read(design.reading(number)))
+                .toArray();
+    }
+
+    /** The median of the range is 0.5: of the first fifty runs half lie on either side. */
     @Test
     void assumptionsAreSpreadEvenlyOverTheFirstRuns() {
-        Design design = design(1, 8, 0);
-        List<Double> chances = new ArrayList<>();
-        for (int number = 1; number <= 8; number++) {
-            chances.add(design.carryOut(Run.of("", number)).drawn().get("events.cup.chance"));
-        }
-        // The median of the range is 0.5: of any eight first runs four lie on either side.
-        assertThat(chances.stream().filter(chance -> chance < 0.5)).hasSize(4);
+        double[] chances = drawn(Rows.club(), "events.cup.chance");
+        assertThat(Arrays.stream(chances).filter(chance -> chance < 0.5)).hasSize(25);
+    }
+
+    /** From low to high lie the central 90 %, and 5 % are drawn below; but no further than 0 where low is not. */
+    @Test
+    void trustThatMayBeNoneIsNeverDrawnAsDistrust() {
+        Setting trust = Setting.parse("voices.trainers.trust.players={value: 0.1, low: 0, high: 0.2}");
+        Path club = Path.of("src/test/resources/scenarios/club.yaml");
+        double[] drawn = drawn(Blueprint.read(club, List.of(trust)), "voices.trainers.trust.players");
+        assertThat(Arrays.stream(drawn).min().orElseThrow()).isZero();
+        assertThat(Arrays.stream(drawn).filter(one -> one == 0).count()).isBetween(2L, 3L);
     }
 
     @Test

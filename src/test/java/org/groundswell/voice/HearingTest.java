@@ -51,6 +51,8 @@ class HearingTest {
     private static final String PREACHER = "{name: preacher, position: elsewhere, audience: 1, frequency: 0.3,"
             + " strength: 0.2, trust: 0.8, agreement: {issue: question, slope: 0.9}, lasting: 0}";
 
+    private static final Memory MEMORY = new Memory(3, 5, 0.15);
+
     private static Story story(String... voices) {
         return Story.of(ISSUES, POSITIONS, POPULATION, "voices: [" + String.join(", ", voices) + "]");
     }
@@ -70,12 +72,12 @@ class HearingTest {
             this.voices = voices;
             voices.forEach(voice -> world.holds(voice.name(), world.position(voice.position())));
             new FriedkinJohnsen(0.05, 0, Anchor.START, 1).open(world);
-            hearing = new Hearing(world, voices);
+            hearing = new Hearing(world, voices, MEMORY);
         }
 
         void day(int day) {
             world.advance(day);
-            world.stances().fade();
+            world.stances().fade(MEMORY.dailyRest());
             world.stances().express();
             hearing.day(voices);
         }
@@ -181,11 +183,21 @@ class HearingTest {
                 double left = kappas[k] == 0 ? 1 : (1 - Math.exp(-kappas[k])) / kappas[k];
                 double whole = left * pulls[k] + pushes[k];
                 double lasting = left * lastingPulls[k] + lastingPushes[k];
-                double away = Math.abs(anchor[k][i] - world.stances().origin(k)[i]);
                 x[k][i] += lasting;
                 cue[k][i] += whole - lasting;
-                anchor[k][i] += lasting * Math.max(0, 1 - away / 0.15);
+                anchor[k][i] = carried(anchor[k][i], world.stances().origin(k)[i], lasting);
             }
+        }
+
+        private static double carried(double anchor, double origin, double step) {
+            if (step > 0 && anchor < origin) {
+                return anchor + step <= origin ? anchor + step : carried(origin, origin, step - (origin - anchor));
+            }
+            if (step < 0) {
+                return -carried(-anchor, -origin, -step);
+            }
+            double y = (anchor - origin) / 0.15;
+            return origin + 0.15 * (y + step / 0.15) / (1 + step / 0.15);
         }
 
         private double trust(Voice voice, int i, double[] s) {
@@ -304,6 +316,20 @@ class HearingTest {
         assertThat(stage.world.stances().lasting(0)[0]).isGreaterThan(-0.5f);
     }
 
+    /** One word that nobody can resist, and then one the other way. */
+    @Test
+    void notEvenOneGreatStepCarriesAnAnchorBeyondItsReachAndItComesBackFreely() {
+        Stage stage = one(-0.9, voice("leader", "proposal", 1, 1, 1));
+        stage.day(0);
+        double step = (1 - Math.exp(-1)) * 1.4 / 0.15;
+        assertThat(stage.world.stances().anchor(0)[0] + 0.9).isCloseTo(0.15 * step / (1 + step), within(PRECISE));
+        Stage back = one(0.45, voice("leader", "proposal", 0.1, 1, 1));
+        back.world.stances().anchor(0)[0] = 0.35f;
+        back.day(0);
+        assertThat((double) back.world.stances().anchor(0)[0])
+                .isCloseTo(0.35 + (1 - Math.exp(-0.1)) * 0.05, within(PRECISE));
+    }
+
     /** κ |τ| (s − p)(1 − |s|)/2: away from the speaker, and less so towards the ends. */
     @Test
     void whoIsNotTrustedRepels() {
@@ -346,7 +372,7 @@ class HearingTest {
         double cue = stage.world.stances().cue(0)[0];
         assertThat(cue).isCloseTo(3 * lasting, within(PRECISE));
         for (int day = 1; day <= 3; day++) {
-            stage.world.stances().fade();
+            stage.world.stances().fade(MEMORY.dailyRest());
         }
         assertThat(expressed(stage)).isCloseTo(0.1 + lasting + cue / 2, within(PRECISE));
     }

@@ -56,7 +56,7 @@ class WorldTest {
         stances.express();
         assertThat(stances.expressed(0)).containsExactly(new float[] {0.95f, 1, -0.7f}, within(1e-6f));
         for (int day = 0; day < 3; day++) {
-            stances.fade();
+            stances.fade((float) Math.pow(2, -1.0 / 3));
         }
         stances.drift(0, -0.2);
         stances.express();
