@@ -3,6 +3,7 @@ package org.groundswell.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.groundswell.report.Estimate;
+import org.groundswell.report.Interval;
 import org.groundswell.report.Words;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.study.Chance;
@@ -112,22 +113,28 @@ final class AnswerTable {
             return;
         }
         if (!parts.areTelling()) {
-            say("Why it is uncertain: " + parts.twins()
-                    + " runs with twins cannot tell; more --runs or --twins would.");
+            say("Why it is uncertain: too few of the " + Words.counted(parts.twins(), "run")
+                    + " that were repeated came out differently to tell; more --runs or --twins would.");
         } else {
             say("Why it is uncertain, in parts of the variance: assumptions "
                     + part(parts.assumptions(), parts.errors().assumptions())
                     + ", what is open in the world "
                     + part(parts.world(), parts.errors().world())
                     + ", members' luck " + part(parts.luck(), parts.errors().luck()) + ".");
+            if (study.info().scale() < 1) {
+                say("  (the luck of " + Words.number(study.info().simulated()) + " members: that of "
+                        + Words.number(scenario.population().members()) + " weighs less)");
+            }
         }
         out.println();
     }
 
-    /** "53 % ±21", with the 95 % interval. */
+    /** "53 % ±21", with the 95 % interval; "at most 12 %" where nothing was found. */
     private static String part(double share, double error) {
-        double width = Estimate.around(share, error).interval().width();
-        return Words.percent(share) + " ±" + Math.round(100 * width / 2);
+        Interval interval = Estimate.around(share, error).interval();
+        return share == 0 && interval.isKnown()
+                ? "at most " + Words.percent(interval.high())
+                : Words.percent(share) + " ±" + Math.round(100 * interval.width() / 2);
     }
 
     private void say(String words) {

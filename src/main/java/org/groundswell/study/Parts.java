@@ -13,16 +13,26 @@ import java.util.List;
  * <p>V is over all runs, without their twins. If some did not come to the outcome, it is over the same runs as the
  * differences, those that came to it with both their twins: parts and whole must be of the same runs.
  *
+ * <p>The estimates are unbiased, and for that may lie below 0 or above 1; what is shown is kept within, and so is a little
+ * too much on average where there is nothing.
+ *
  * @param twins runs that came to the outcome with both their twins
+ * @param varied how many of these, or of their twins, had another value than most
  * @param variance V; NaN of fewer than two runs
- * @param assumptions share of the variance; the three add to 1, none is below 0, and all are NaN if the outcome does not
- *     vary or fewer than two runs have twins
+ * @param raw the estimates of the shares as they are
  * @param errors standard errors of the shares
  */
-public record Parts(
-        String outcome, int twins, double variance, double assumptions, double world, double luck, Errors errors) {
+public record Parts(String outcome, int twins, int varied, double variance, Shares raw, Errors errors) {
     /** Runs with twins below which shares are not worth a word. */
     private static final int FEWEST = 10;
+
+    /** What came of fewer runs is their chance, and its error not to be told from the runs. */
+    private static final int FEWEST_VARIED = 5;
+
+    /** Shares of the variance; they add to 1, or are NaN if the outcome does not vary or fewer than two runs have twins. */
+    public record Shares(double assumptions, double world, double luck) {
+        static final Shares UNKNOWN = new Shares(Double.NaN, Double.NaN, Double.NaN);
+    }
 
     private static final double WIDEST = 0.2;
 
@@ -37,7 +47,7 @@ public record Parts(
 
     /** Whether there are enough twins, and the shares known well enough, to be told. */
     public boolean areTelling() {
-        return twins >= FEWEST && errors.largest() <= WIDEST;
+        return twins >= FEWEST && varied >= FEWEST_VARIED && errors.largest() <= WIDEST;
     }
 
     /** The parts of an outcome's variance in the rows of the baseline. */
@@ -46,7 +56,7 @@ public record Parts(
         int twins = trios.complete();
         double variance = trios.variance(-1);
         if (twins < 2 || !(variance > 0)) {
-            return new Parts(outcome, twins, variance, Double.NaN, Double.NaN, Double.NaN, Errors.UNKNOWN);
+            return new Parts(outcome, twins, trios.varied(), variance, Shares.UNKNOWN, Errors.UNKNOWN);
         }
         double[] shares = trios.shares(-1);
         double[] sums = new double[3];
@@ -56,10 +66,22 @@ public record Parts(
                 sums[part] += jackknife(without, part);
             }
         }
-        double ofLuck = Math.min(1, shares[2]);
-        double ofWorld = Math.max(0, Math.min(1, shares[1] + shares[2]) - ofLuck);
         Errors errors = new Errors(Math.sqrt(sums[0]), Math.sqrt(sums[1]), Math.sqrt(sums[2]));
-        return new Parts(outcome, twins, variance, 1 - ofLuck - ofWorld, ofWorld, ofLuck, errors);
+        Shares raw = new Shares(shares[0], shares[1], shares[2]);
+        return new Parts(outcome, twins, trios.varied(), variance, raw, errors);
+    }
+
+    /** Share of assumptions as it is shown; the three add to 1 and none is below 0. */
+    public double assumptions() {
+        return 1 - world() - luck();
+    }
+
+    public double world() {
+        return Math.max(0, Math.min(1, raw.world + raw.luck) - luck());
+    }
+
+    public double luck() {
+        return Math.min(1, raw.luck);
     }
 
     /** The variance of an estimate by the jackknife within runs of one sort. */

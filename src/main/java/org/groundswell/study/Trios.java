@@ -1,6 +1,7 @@
 package org.groundswell.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +70,19 @@ final class Trios {
 
     int complete() {
         return complete.size();
+    }
+
+    /** In how many complete trios a value is not the commonest of all. */
+    int varied() {
+        Map<Double, Integer> counts = new TreeMap<>();
+        complete.forEach(trio -> Arrays.stream(trio).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        double commonest = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Double.NaN);
+        return (int) complete.stream()
+                .filter(trio -> Arrays.stream(trio).anyMatch(value -> value != commonest))
+                .count();
     }
 
     /** The shares of assumptions, world and luck without each of the complete trios, or without each of the other runs. */

@@ -163,6 +163,30 @@ class PartsTest {
         }
     }
 
+    /** Where the world changes nothing, the estimates scatter about nought, and only what is shown does not. */
+    @Test
+    void whatIsNotThereIsFoundToBeNothingOnAverage() {
+        List<Parts> studies = studies(2_000, 60, 30, 0.6, 0, 0.4, AS_IT_IS);
+        Spread world = Spread.of(
+                studies.stream().mapToDouble(parts -> parts.raw().world()).toArray());
+        assertThat(world.mean()).isCloseTo(0, within(4 * world.error()));
+        assertThat(studies).anyMatch(parts -> parts.raw().world() < 0).allMatch(parts -> parts.world() >= 0);
+    }
+
+    /** Sixty runs of which a few come to it, and none of those that have twins: nothing is known, and not all. */
+    @Test
+    void twinsThatAllComeOutAlikeTellNothing() {
+        List<Row> rows = new ArrayList<>();
+        for (int n = 1; n <= 60; n++) {
+            for (Run.Twin twin : n <= 15 ? TWINS : List.of(Run.Twin.NONE)) {
+                rows.add(Rows.baseline(n, twin, n > 20 && n % 8 == 0 ? 1 : 0));
+            }
+        }
+        Parts parts = Parts.of("y", rows);
+        assertThat(parts.varied()).isZero();
+        assertThat(parts.areTelling()).isFalse();
+    }
+
     @Test
     void theOrderOfRowsAndAShiftAreNothing() {
         List<Row> rows = new ArrayList<>();
