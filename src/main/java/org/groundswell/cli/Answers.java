@@ -145,16 +145,36 @@ final class Answers {
     }
 
     private String beside(Hindsight one) {
-        if (!Double.isNaN(one.share())) {
-            return "(so in " + Words.percent(one.share()) + (one.expected() ? ")" : ": a surprise)");
-        }
-        if (one.runs() == 0) {
+        int all = study.info().done();
+        if (one.runs() == 0 || one.came() == 0) {
             return "(in no run: a surprise)";
         }
-        String range = one.kind().type() == OutcomeKind.Type.DATE
-                ? Words.days(day(one.low()), day(one.high()), withYear)
-                : Words.range(scale(one.kind()), new Interval(one.low(), one.high()));
-        return "(90 %: " + range + (one.expected() ? ")" : "; outside)");
+        if (all == 1) {
+            return "";
+        }
+        if (one.kind().type() == OutcomeKind.Type.EVENT || one.kind().type() == OutcomeKind.Type.LABEL) {
+            return "(so in " + Words.percent(one.share()) + of(one.runs(), all)
+                    + (one.expected() ? ")" : ": a surprise)");
+        }
+        boolean date = one.kind().type() == OutcomeKind.Type.DATE;
+        String range = date ? days(one) : Words.range(scale(one.kind()), new Interval(one.low(), one.high()));
+        return "(90 %: " + range + of(date ? one.runs() : one.came(), all)
+                + (Double.isNaN(one.share()) ? "" : "; as seen in " + Words.percent(one.share()))
+                + (one.expected() ? ")" : "; outside)");
+    }
+
+    private static String of(int runs, int all) {
+        return runs == all ? "" : " of " + Words.counted(runs, "run");
+    }
+
+    /** "3 Aug – never". */
+    private String days(Hindsight one) {
+        if (Double.isInfinite(one.low())) {
+            return "never";
+        }
+        return Double.isInfinite(one.high())
+                ? "from " + Words.day(day(one.low()), withYear) + " to never"
+                : Words.days(day(one.low()), day(one.high()), withYear);
     }
 
     private static Scale scale(OutcomeKind kind) {

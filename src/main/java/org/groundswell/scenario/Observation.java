@@ -21,9 +21,15 @@ public record Observation(
         @Doc("first day it can have been") @Nullable LocalDate from,
         @Doc("last day it can have been") @Nullable LocalDate to,
         @Doc("its word") @Nullable String is,
+
+        @Doc("event without which it could not have been seen; it is held against runs with that event only")
+        @Refers(Referent.EVENT)
+        @Nullable
+        String given,
+
         @Doc("who says so") String source) {
     public Observation {
-        Check.all(Observation.class, of, was, low, high, on, from, to, is, source);
+        Check.all(Observation.class, of, was, low, high, on, from, to, is, given, source);
         int said = (int) Stream.of(was, low, high, on, from, to, is)
                 .filter(one -> one != null)
                 .count();

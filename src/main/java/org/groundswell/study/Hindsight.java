@@ -5,16 +5,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.groundswell.scenario.Observation;
 import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of an outcome after the scenario's day, beside what the runs of the scenario as it is say of it.
+ * What was seen of an outcome after the scenario's day, beside what the runs of the scenario as it is say of it. A date that
+ * a run never comes to is later than all others; other outcomes are those of the runs that came to them.
  *
- * @param runs runs that came to the outcome
- * @param share of an event or word, the share of runs in which it was as seen; NaN of others
- * @param low of a number or date, what 5 % of the runs that come to it do not exceed; NaN of others
+ * @param runs runs that it is held against: all, or those with the event that the observation takes as given
+ * @param came those of them that came to the outcome
+ * @param share of an event or word, the share of runs in which it was as seen; of what was seen as an interval, in which it
+ *     lies within; NaN of a single number or day
+ * @param low of a number or date, what 5 % of the runs do not exceed, infinite for never; NaN of events and words
  * @param median of a number or date
  * @param high of a number or date, what 95 % do not exceed
  * @param expected whether what was seen, or a part of the interval that is known of it, lies within those central 90 %; of
@@ -24,6 +28,7 @@ public record Hindsight(
         Observation seen,
         OutcomeKind kind,
         int runs,
+        int came,
         double share,
         double low,
         double median,
@@ -44,30 +49,49 @@ public record Hindsight(
     }
 
     private static Hindsight of(Observation seen, OutcomeKind kind, Study study) {
-        double[] values = study.values(Design.BASELINE, kind.name());
+        String given = seen.given();
+        double[] values = study.rows(Design.BASELINE).stream()
+                .filter(row -> given == null || row.outcome(given) == 1)
+                .mapToDouble(row -> row.outcome(kind.name()))
+                .toArray();
         LocalDate start = study.scenario().calendar().start();
         return switch (kind.type()) {
             case EVENT -> so(seen, kind, values, seen.was() == null ? Double.NaN : seen.was());
             case LABEL -> so(seen, kind, values, kind.labels().indexOf(String.valueOf(seen.is())));
             case DATE ->
-                within(seen, kind, study, day(seen.on(), seen.from(), start), day(seen.on(), seen.to(), start));
+                within(seen, kind, values, day(seen.on(), seen.from(), start), day(seen.on(), seen.to(), start));
             case SHARE, COUNT, STANCE ->
-                within(seen, kind, study, number(seen.was(), seen.low()), number(seen.was(), seen.high()));
+                within(seen, kind, values, number(seen.was(), seen.low()), number(seen.was(), seen.high()));
         };
     }
 
     private static Hindsight so(Observation seen, OutcomeKind kind, double[] values, double value) {
-        long times = Arrays.stream(values).filter(one -> one == value).count();
-        double share = values.length == 0 ? 0 : times / (double) values.length;
-        return new Hindsight(seen, kind, values.length, share, Double.NaN, Double.NaN, Double.NaN, share >= RARE);
+        double share = share(values, one -> one == value);
+        return new Hindsight(
+                seen, kind, values.length, came(values), share, Double.NaN, Double.NaN, Double.NaN, share >= RARE);
     }
 
-    private static Hindsight within(Observation seen, OutcomeKind kind, Study study, double from, double to) {
-        Spread spread = study.spread(Design.BASELINE, kind.name());
+    private static Hindsight within(Observation seen, OutcomeKind kind, double[] values, double from, double to) {
+        boolean date = kind.type() == OutcomeKind.Type.DATE;
+        double[] known = date
+                ? Arrays.stream(values)
+                        .map(day -> Double.isNaN(day) ? Double.POSITIVE_INFINITY : day)
+                        .toArray()
+                : Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        Spread spread = date ? Spread.ofSteps(known) : Spread.of(known);
         double low = spread.at(RARE);
         double high = spread.at(1 - RARE);
-        return new Hindsight(
-                seen, kind, spread.runs(), Double.NaN, low, spread.median(), high, from <= high && to >= low);
+        double share = from == to ? Double.NaN : share(known, one -> from <= one && one <= to);
+        boolean expected = from <= high && to >= low;
+        return new Hindsight(seen, kind, values.length, came(values), share, low, spread.median(), high, expected);
+    }
+
+    private static double share(double[] values, DoublePredicate as) {
+        return values.length == 0 ? 0 : Arrays.stream(values).filter(as).count() / (double) values.length;
+    }
+
+    private static int came(double[] values) {
+        return (int) Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
     }
 
     private static double number(@Nullable Double was, @Nullable Double end) {

@@ -167,13 +167,18 @@ public final class SummaryText {
             entry.put("outcome", one.kind().name());
             entry.put("seen", seen(one.seen()));
             entry.put("source", one.seen().source());
+            if (one.seen().given() != null) {
+                entry.put("given", one.seen().given());
+            }
             entry.put("runs", one.runs());
-            if (Double.isNaN(one.share())) {
+            entry.put("came", one.came());
+            if (!Double.isNaN(one.share())) {
+                entry.put("share", one.share());
+            }
+            if (date || !Double.isNaN(one.median())) {
                 entry.put("low", date ? date(one.low()) : one.low());
                 entry.put("median", date ? date(one.median()) : one.median());
                 entry.put("high", date ? date(one.high()) : one.high());
-            } else {
-                entry.put("share", one.share());
             }
             entry.put("expected", one.expected());
             all.add(entry);
@@ -200,6 +205,9 @@ public final class SummaryText {
     }
 
     private Object date(double day) {
+        if (Double.isInfinite(day)) {
+            return "never";
+        }
         return Double.isNaN(day) ? Double.NaN : start.plusDays(Math.round(day)).toString();
     }
 

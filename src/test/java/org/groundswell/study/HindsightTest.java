@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
@@ -68,6 +71,41 @@ class HindsightTest {
 
     private static String seen(double low, double high) {
         return "{of: names.names, low: " + low + ", high: " + high + ", source: a}";
+    }
+
+    /** A run that never comes to a date comes to it after all others. */
+    @Test
+    void whatNeverCameCameLast() throws IOException {
+        Study study = study("{of: names.reached-on, from: 2024-03-08, to: 2024-03-16, source: a}");
+        Hindsight seen = study.hindsight().get(0);
+        double[] days = study.values("", "names.reached-on");
+        long never = Arrays.stream(days).filter(Double::isNaN).count();
+        assertThat(never).isBetween(RUNS / 20L + 1, RUNS - 1L);
+        assertThat(seen.runs()).isEqualTo(RUNS);
+        assertThat(seen.came()).isEqualTo((int) (RUNS - never));
+        assertThat(seen.high()).isInfinite();
+        LocalDate start = study.scenario().calendar().start();
+        long from = ChronoUnit.DAYS.between(start, LocalDate.parse("2024-03-08"));
+        long within = Arrays.stream(days)
+                .filter(day -> from <= day && day <= from + 8)
+                .count();
+        assertThat(within).isPositive();
+        assertThat(seen.share()).isEqualTo(within / (double) RUNS);
+    }
+
+    /** A vote that was lost tells nothing of the runs without a vote. */
+    @Test
+    void whatCouldNotBeSeenIsNotHeldAgainstIt() throws IOException {
+        Study study =
+                study("{of: vote.passed, was: 0, source: a}", "{of: vote.passed, was: 0, given: vote.held, source: a}");
+        Hindsight all = study.hindsight().get(0);
+        Hindsight held = study.hindsight().get(1);
+        int votes = study.chance("", "vote.held").count();
+        int passed = study.chance("", "vote.passed").count();
+        assertThat(votes).isBetween(1, RUNS - 1);
+        assertThat(all.share()).isEqualTo((RUNS - passed) / (double) RUNS);
+        assertThat(held.runs()).isEqualTo(votes);
+        assertThat(held.share()).isEqualTo((votes - passed) / (double) votes);
     }
 
     @Test
