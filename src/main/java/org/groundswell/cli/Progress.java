@@ -47,6 +47,14 @@ final class Progress {
         }
     }
 
+    /** What is to be done, for those who watch. */
+    void plan(String words) {
+        if (display != Display.NONE) {
+            err.println(words);
+            err.flush();
+        }
+    }
+
     private String line(long now) {
         double seconds = (now - begun) / 1e9;
         return done == all

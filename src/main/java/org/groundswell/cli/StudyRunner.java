@@ -9,6 +9,7 @@ import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
 import org.groundswell.report.StudyCharts;
+import org.groundswell.report.Words;
 import org.groundswell.study.Collector;
 import org.groundswell.study.Design;
 import org.groundswell.study.FileTrouble;
@@ -39,6 +40,9 @@ final class StudyRunner {
     /** Returns the exit code. */
     int run(Engine engine, Interruption interruption, boolean charts, boolean json, Map<String, Object> made)
             throws IOException {
+        if (design.size() > design.runs()) {
+            progress.plan(plan());
+        }
         Collector collector = new Collector(design);
         boolean interrupted = execute(engine, collector);
         interruption.writing();
@@ -69,11 +73,26 @@ final class StudyRunner {
                     + (drawn ? ", pictures in charts/)" : ")"));
         }
         if (interrupted || interruption.came()) {
-            progress.say("interrupted: " + collector.done() + " of " + design.size() + " runs were done and are kept"
+            progress.say("interrupted: " + study.info().done() + " of " + Words.counted(design.runs(), "run")
+                    + (design.variants().size() > 1 ? " of the scenario as it is" : "") + " were done and are kept"
+                    + (design.twins() > 0
+                            ? ", " + (study.twins() == 0 ? "none" : study.twins()) + " of them repeated"
+                            : "")
                     + (charts && !drawn ? "; for the charts: " + charts() : ""));
             return Main.INTERRUPTED;
         }
         return drawn == charts && collector.failed().isEmpty() ? Main.DONE : Main.FAILED;
+    }
+
+    /** "40 runs each of 3 variants, and 20 that repeat 10 runs to tell why they differ". */
+    private String plan() {
+        int variants = design.variants().size();
+        return Words.counted(design.runs(), "run")
+                + (variants > 1 ? " each of the scenario as it is and " + Words.counted(variants - 1, "what-if") : "")
+                + (design.twins() > 0
+                        ? ", and " + 2 * design.twins() + " that repeat " + design.twins()
+                                + " of them to tell why they differ"
+                        : "");
     }
 
     private String charts() {

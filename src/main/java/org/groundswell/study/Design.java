@@ -1,11 +1,11 @@
 package org.groundswell.study;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.groundswell.engine.Run;
 import org.groundswell.random.Chance;
 import org.groundswell.random.Distribution;
@@ -127,23 +127,21 @@ public final class Design {
         return runs() * variants.size() + 2 * twins();
     }
 
-    /** All runs, variant by variant within a number, so that a study cut short is even. */
+    /**
+     * All runs: variant by variant within a number, so that a study cut short is even; then the twins, without which the
+     * answer stands as well.
+     */
     public Iterable<Run> plan() {
-        return () -> IntStream.rangeClosed(first, last)
-                .boxed()
-                .flatMap(number -> all(number).stream())
+        return () -> Stream.concat(
+                        IntStream.rangeClosed(first, last)
+                                .boxed()
+                                .flatMap(number -> variants.keySet().stream().map(variant -> Run.of(variant, number))),
+                        IntStream.range(first, first + twins())
+                                .boxed()
+                                .flatMap(number -> Stream.of(
+                                        new Run(BASELINE, number, Run.Twin.WORLD),
+                                        new Run(BASELINE, number, Run.Twin.LUCK))))
                 .iterator();
-    }
-
-    /** The runs of one number. */
-    private List<Run> all(int number) {
-        List<Run> all = new ArrayList<>();
-        variants.keySet().forEach(variant -> all.add(Run.of(variant, number)));
-        if (number <= twins) {
-            all.add(new Run(BASELINE, number, Run.Twin.WORLD));
-            all.add(new Run(BASELINE, number, Run.Twin.LUCK));
-        }
-        return all;
     }
 
     /** Carries out one run. */

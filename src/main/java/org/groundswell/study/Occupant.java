@@ -147,7 +147,7 @@ final class Occupant {
     }
 
     private static String counts(int runs, int twins) {
-        return runs + " runs (" + twins + " with twins)";
+        return runs + " runs (" + twins + " of them repeated)";
     }
 
     private static String difference(String key, Map<String, Object> there, Map<String, Object> wanted) {

@@ -144,7 +144,7 @@ public final class ResultsFolder implements AutoCloseable {
         for (String file : Manifest.STABLE) {
             checksums.put(file, Manifest.sha256(Files.readAllBytes(draft.resolve(file))));
         }
-        Manifest manifest = new Manifest(Manifest.design(design), design.twins(), study.info(), checksums, made);
+        Manifest manifest = new Manifest(Manifest.design(design), study.twins(), study.info(), checksums, made);
         Files.writeString(draft.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);
     }
 

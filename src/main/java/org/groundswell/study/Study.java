@@ -79,6 +79,17 @@ public final class Study {
                 .toList();
     }
 
+    /** How many runs of the baseline have been repeated both with another world and with other luck. */
+    public int twins() {
+        Map<Integer, Integer> done = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.run().variant().equals(Design.BASELINE))
+                .forEach(row -> done.merge(row.run().number(), 1, Integer::sum));
+        return (int) done.values().stream()
+                .filter(runs -> runs == Run.Twin.values().length)
+                .count();
+    }
+
     /** The values of an outcome in the runs of a variant, NaN where a run did not come to it. */
     public double[] values(String variant, String outcome) {
         return rows(variant).stream().mapToDouble(row -> row.outcome(outcome)).toArray();

@@ -101,8 +101,8 @@ class OutFolderTest {
     void fewerRunsDoNotReplaceMoreByMistake() throws IOException {
         Path out = temp.resolve("club");
         study(6, out, "--twins", 2).with(0);
-        study(3, out).refused("holds 6 runs (2 with twins)", "--replace");
-        study(6, out, "--twins", 0).refused("6 runs (0 with twins) would replace");
+        study(3, out).refused("holds 6 runs (2 of them repeated)", "--replace");
+        study(6, out, "--twins", 0).refused("6 runs (0 of them repeated) would replace");
         study(3, out, "--replace").with(0);
         assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(4);
     }
