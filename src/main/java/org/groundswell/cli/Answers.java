@@ -64,6 +64,35 @@ final class Answers {
         return chance.runs() == 1 ? chance.count() == 1 ? "yes" : "no" : Words.chance(chance.share());
     }
 
+    /** A chance, or the median of a number or date. */
+    String middle(String variant, OutcomeKind kind) {
+        Spread spread = study.spread(variant, kind.name());
+        return switch (kind.type()) {
+            case EVENT -> chance(variant, kind.name());
+            case DATE -> Words.day(day(spread.median()), withYear);
+            default -> scale(kind).write(spread.median());
+        };
+    }
+
+    /** By how much an outcome differs, with its interval, in its own unit. */
+    String difference(OutcomeKind kind, Estimate by) {
+        return switch (kind.type()) {
+            case EVENT -> Words.difference(by);
+            case SHARE -> signed(by, 100, " points");
+            case DATE -> signed(by, 1, " days");
+            default -> signed(by, 1, "");
+        };
+    }
+
+    private static String signed(Estimate by, double unit, String name) {
+        double least = unit
+                * Math.min(Math.abs(by.interval().low()), Math.abs(by.interval().high()));
+        int decimals = least >= 9.5 ? 0 : least >= 0.095 ? 1 : least >= 0.0095 ? 2 : 3;
+        return Words.signed(by.value() * unit, decimals) + name + " ("
+                + Words.signed(by.interval().low() * unit, decimals) + " to "
+                + Words.signed(by.interval().high() * unit, decimals) + ")";
+    }
+
     private String interval(String variant, String outcome) {
         Chance chance = study.chance(variant, outcome);
         return chance.runs() == 1 ? "" : "(" + Words.percent(Estimate.of(chance).interval()) + ")";

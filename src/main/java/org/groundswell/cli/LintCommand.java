@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.groundswell.report.Words;
 import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Cautions;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Assumption;
@@ -48,6 +49,7 @@ final class LintCommand implements Callable<Integer> {
                 Blueprint blueprint = Blueprint.read(file, overrides);
                 new Design(blueprint, List.of(), 1, RUNS, 0, 1, true).tryRanges();
                 out.println(file + ": sound. " + summary(blueprint));
+                Cautions.of(blueprint.scenario()).forEach(caution -> out.println("  note: " + caution));
                 if (register) {
                     print(out, blueprint);
                 }

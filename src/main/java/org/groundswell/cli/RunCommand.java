@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.groundswell.engine.Engine;
 import org.groundswell.engine.Threads;
+import org.groundswell.scenario.Cautions;
 import org.groundswell.study.Design;
 import org.groundswell.study.ResultsFolder;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,9 @@ final class RunCommand implements Callable<Integer> {
                 ResultsFolder results = ResultsFolder.prepare(out, design, replace);
                 Engine engine = new Threads(workers, design::carryOut)) {
             Progress progress = new Progress(command.getErr(), display(), design.size(), System::nanoTime);
+            if (!quiet) {
+                Cautions.of(design.baseline().scenario()).forEach(caution -> progress.say("note: " + caution));
+            }
             StudyRunner runner = new StudyRunner(design, results, asked::alone, progress, command.getOut());
             return runner.run(engine, interruption, charts == Charts.all, json, made());
         }

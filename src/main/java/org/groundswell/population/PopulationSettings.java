@@ -66,6 +66,15 @@ public record PopulationSettings(
         }
     }
 
+    /** Members of a body in reality; the whole body's, if it is none within it. */
+    public double membersOf(String body) {
+        return bodies.stream()
+                .filter(one -> one.name().equals(body))
+                .mapToDouble(Body::members)
+                .findFirst()
+                .orElse((double) members);
+    }
+
     /**
      * Local branches, either counted ({@code count}, of sizes that follow a lognormal distribution) or listed.
      *

@@ -100,7 +100,7 @@ final class Inspection {
     /** @param sound whether the scenario itself is; if not, only what stands in the variant is told of it */
     private void variant(String path, Variant variant, boolean sound) {
         Faults found = new Faults();
-        new Inspection(variant.in(tree, found), found).blueprint(draft);
+        new Inspection(variant.in(tree, found), found).blueprint(variant.ownLevels() ? null : draft);
         tell(path, found.without(faults), sound);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.groundswell.population.Membership;
 import org.groundswell.population.PopulationSettings;
-import org.groundswell.population.PopulationSettings.Body;
 import org.groundswell.population.PopulationSettings.Poll;
 import org.groundswell.setting.Amount;
 import org.groundswell.setting.Names;
@@ -65,7 +64,7 @@ final class LevelCheck {
 
     /** A threshold must be within the electorate and within the reach of the list. */
     private void reach(Petition petition, String path) {
-        double members = members(petition.body());
+        double members = population.membersOf(petition.body());
         double valid = members * reached(petition) * (1 - petition.invalid());
         Map<String, Amount> amounts = new LinkedHashMap<>();
         amounts.put(path + ".threshold", petition.threshold());
@@ -85,14 +84,6 @@ final class LevelCheck {
                                 + ".reach)");
             }
         });
-    }
-
-    private double members(String body) {
-        return population.bodies().stream()
-                .filter(one -> one.name().equals(body))
-                .mapToDouble(Body::members)
-                .findFirst()
-                .orElse((double) population.members());
     }
 
     /** Share of a body that the list reaches: the mean of 1 − exp(−Σ c α), segment by segment. */

@@ -22,9 +22,14 @@ public record Variant(
 
         @Doc("parts of a scenario laid over this one, as by a file that extends it: new voices, events and the like")
         @Default("{}")
-        Map<String, Node> add) {
+        Map<String, Node> add,
+
+        @Doc("whether it meets polls and turnout anew, as another model of the same members would; a lever acts on the"
+                + " members of the scenario as they are")
+        @Default("false")
+        boolean ownLevels) {
     public Variant {
-        Check.all(Variant.class, name, about, set, add);
+        Check.all(Variant.class, name, about, set, add, ownLevels);
     }
 
     /** The tree of a scenario as this variant has it, itself without variants. What leads nowhere is left out, and a fault. */

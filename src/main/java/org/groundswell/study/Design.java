@@ -149,7 +149,14 @@ public final class Design {
         int world = run.twin() == Run.Twin.WORLD ? 1 : 0;
         int luck = run.twin() == Run.Twin.NONE ? 0 : 1;
         Chance chance = new Chance(seed, run.number(), world, luck);
-        return Simulation.run(blueprint(run.variant()), baseline(), chance, reading(run.number()));
+        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run.number()));
+    }
+
+    /** The scenario whose stated levels hold in a variant. */
+    private Blueprint levels(String variant) {
+        boolean own = baseline().scenario().variants().stream()
+                .anyMatch(one -> one.name().equals(variant) && one.ownLevels());
+        return own ? blueprint(variant) : baseline();
     }
 
     /**

@@ -3,6 +3,8 @@ package org.groundswell.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +19,12 @@ import org.groundswell.setting.Assumption;
 import org.groundswell.setting.Refused;
 import org.groundswell.simulation.RunResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DesignTest {
+    @TempDir
+    private Path temp;
+
     private static Design design(int first, int last, int twins) {
         return new Design(Rows.club(), List.of("board-willing", "trainers-silent"), first, last, twins, 1, true);
     }
@@ -125,6 +131,29 @@ class DesignTest {
     }
 
     /** The median of the range is 0.5: of the first fifty runs half lie on either side. */
+    /** A variant with levels of its own is what a scenario with its settings would be; a lever is not. */
+    @Test
+    void aVariantWithOwnLevelsMeetsThemAnew() throws IOException {
+        Path club = Path.of("src/test/resources/scenarios/club.yaml");
+        Path file = temp.resolve("club.yaml");
+        String variants = """
+                variants:
+                  - {name: alike, about: a model, set: {population.activity.sigma: 0}, own-levels: true}
+                  - {name: lever, about: a lever, set: {population.activity.sigma: 0}}
+                """;
+        Files.writeString(file, Files.readString(club).replace("variants:\n", variants));
+        Design design = new Design(Blueprint.read(file, List.of()), List.of("alike", "lever"), 1, 4, 0, 1, true);
+        Blueprint set = Blueprint.read(club, List.of(Setting.parse("population.activity.sigma=0")));
+        Design alone = new Design(set, List.of(), 1, 4, 0, 1, true);
+        for (int number = 1; number <= 4; number++) {
+            RunResult alike = design.carryOut(Run.of("alike", number));
+            assertThat(same(alike, alone.carryOut(Run.of("", number)))).isTrue();
+        }
+        assertThat(IntStream.rangeClosed(1, 4))
+                .anyMatch(number ->
+                        !same(design.carryOut(Run.of("lever", number)), design.carryOut(Run.of("alike", number))));
+    }
+
     @Test
     void assumptionsAreSpreadEvenlyOverTheFirstRuns() {
         double[] chances = drawn(Rows.club(), "events.cup.chance");

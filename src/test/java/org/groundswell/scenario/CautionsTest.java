@@ -1,0 +1,45 @@
+package org.groundswell.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CautionsTest {
+    private static final Path FLAGSHIP = Path.of("scenarios/momentum-2018.yaml");
+
+    private static List<String> cautions(String scale) {
+        List<Setting> settings = List.of(Setting.parse("population.scale=" + scale));
+        return Cautions.of(Blueprint.read(FLAGSHIP, settings).scenario());
+    }
+
+    static Stream<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void noShippedScenarioIsTooSmall(Path file) {
+        assertThat(Cautions.of(Blueprint.read(file, List.of()).scenario())).isEmpty();
+    }
+
+    /** 650 local parties and 4,000 names: 30 of the ones are reached at 0.047, 200 of the others at 0.05. */
+    @Test
+    void fewUnitsAndFewNamesAreToldWithAScaleThatWouldDo() {
+        assertThat(cautions("0.002"))
+                .containsExactly(
+                        "1 simulated units stand for 650: fewer than 30 say little of units (population.scale 0.047 would do)",
+                        "members-petition needs 4,000 names, for which 8 simulated ones stand: with fewer than 200 luck"
+                                + " weighs too much (population.scale 0.05 would do)");
+        assertThat(cautions("0.047")).hasSize(1).first().asString().contains("188 simulated ones");
+        assertThat(cautions("0.05")).isEmpty();
+    }
+}
