@@ -25,10 +25,10 @@ final class ReadmeTables {
         STEPS.put("members-petition.names", "names on the petition");
         STEPS.put("members-ballot.held", "the ballot is held");
         STEPS.put("members-ballot.passed", "the ballot is passed");
-        STEPS.put("local-motions.brexit", "motions on Brexit");
-        STEPS.put("conference.brexit.prioritised", "conference debates Brexit");
-        STEPS.put("conference.brexit.units-for", "local parties' votes for it");
-        STEPS.put("conference.brexit.carried", "conference carries a motion");
+        STEPS.put("local-motions.Brexit", "motions on Brexit");
+        STEPS.put("conference.Brexit.prioritised", "conference debates Brexit");
+        STEPS.put("conference.Brexit.units-for", "local parties' votes for it");
+        STEPS.put("conference.Brexit.carried", "conference carries a motion");
         STEPS.put("leadership.moved", "the leadership moves");
     }
 
