@@ -47,6 +47,11 @@ final class KindSheet {
         settings(kind.settings(), 0);
     }
 
+    /** Settings of a part of the file, each after the one that it belongs to. */
+    void settings(List<Described> settings) {
+        settings(settings, settings.isEmpty() ? 0 : -depth(settings.get(0)) + 1);
+    }
+
     private void settings(List<Described> settings, int above) {
         for (Described setting : settings) {
             int indent = 2 * (above + depth(setting));

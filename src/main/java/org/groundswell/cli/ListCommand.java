@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description = "List what there is to choose from (scenarios, if not told of what).",
-        subcommands = {ListScenariosCommand.class, ListStagesCommand.class, ListRulesCommand.class})
+        subcommands = {
+            ListScenariosCommand.class,
+            ListSettingsCommand.class,
+            ListStagesCommand.class,
+            ListRulesCommand.class
+        })
 final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -19,7 +24,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         int code = ListScenariosCommand.print(out);
-        out.println("What a scenario can be made of: groundswell list stages, groundswell list rules");
+        out.println("What a scenario can be made of: groundswell list settings, list stages, list rules");
         return code;
     }
 }

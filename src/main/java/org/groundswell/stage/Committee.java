@@ -131,15 +131,15 @@ public record Committee(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         return List.of(
-                OutcomeKind.event("accepted", "grants the vote in time"),
-                OutcomeKind.event("refused", "refuses"),
+                OutcomeKind.event("accepted", "says yes in time"),
+                OutcomeKind.event("refused", "says no"),
                 OutcomeKind.event("delayed", "puts the matter off"),
-                OutcomeKind.event("too-late", "is willing, but too late"),
+                OutcomeKind.event("too-late", "says yes too late"),
                 OutcomeKind.label("decision", DECISIONS, "decides"),
                 OutcomeKind.date("decided-on", "decides on"),
-                OutcomeKind.event("accepted-at-0", "would grant it with a will of 0"),
-                OutcomeKind.event("accepted-at-half", "would grant it with a will of 1/2"),
-                OutcomeKind.event("accepted-at-1", "would grant it with a will of 1"));
+                OutcomeKind.event("accepted-at-0", "would say yes in time with a will of 0"),
+                OutcomeKind.event("accepted-at-half", "would say yes in time with a will of 1/2"),
+                OutcomeKind.event("accepted-at-1", "would say yes in time with a will of 1"));
     }
 
     @Override

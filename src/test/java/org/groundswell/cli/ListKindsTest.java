@@ -64,7 +64,7 @@ class ListKindsTest {
         String all = groundswell("list").with(0).out();
         assertThat(all)
                 .startsWith(groundswell("list", "scenarios").with(0).out())
-                .endsWith("What a scenario can be made of: groundswell list stages, groundswell list rules\n");
+                .endsWith("What a scenario can be made of: groundswell list settings, list stages, list rules\n");
     }
 
     @ParameterizedTest
@@ -231,5 +231,19 @@ class ListKindsTest {
 
     private static String name(Stage<?> stage) {
         return name(stage.getClass());
+    }
+
+    @Test
+    void settingsAreListedByPartAndByPath() {
+        assertThat(groundswell("list", "settings").with(0).out())
+                .contains("  population  who the members are; required\n", "  memory ")
+                .doesNotContain("population.scale");
+        String network =
+                groundswell("list", "settings", "population.network").with(0).out();
+        assertThat(network).contains("population.network.contacts: whole number between 0 and 200");
+        assertThat(network).doesNotContain("population.scale", "voices");
+        assertThat(groundswell("list", "settings", "voices").with(0).out()).contains("voices.<name>.audience.share");
+        groundswell("list", "settings", "populaton").refused("is no part of a scenario, did you mean population?");
+        groundswell("list", "settings", "population.netwrk").refused("did you mean population.network?");
     }
 }

@@ -51,7 +51,7 @@ class SmallCommandsTest {
                         "momentum-2018",
                         "--set",
                         "stages.conference.grades.on-the-table.from={value: 0.2, low: 0, high: 0.4}")
-                .refused("grades must rise, but if-no-election", "as drawn for run", "narrow the ranges");
+                .refused("grades must rise, but conditional", "as drawn for run", "narrow the ranges");
     }
 
     @Test
