@@ -12,6 +12,8 @@ import java.util.Map;
 import org.groundswell.report.Interval;
 import org.groundswell.report.Scale;
 import org.groundswell.report.Words;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Variant;
 
 /** The README's tables of figures, made from the summaries of the reference studies. */
 final class ReadmeTables {
@@ -41,78 +43,107 @@ final class ReadmeTables {
 
     /** Forecast and hindcast beside what was seen. */
     static String seen() throws IOException {
+        JsonNode forecast = summary("momentum-2018");
         JsonNode hindcast = summary("momentum-2018-hindcast");
-        JsonNode forecast = summary("momentum-2018").at("/variants/baseline/outcomes");
-        JsonNode late = hindcast.at("/variants/baseline/outcomes");
         List<String> lines = new ArrayList<>();
         lines.add("| predicted | seen | forecast, 22 June | hindcast, 1 September |");
         lines.add("|---|---|---|---|");
-        for (JsonNode one : hindcast.path("observed")) {
-            String name = one.path("outcome").asText();
-            JsonNode seen = one.path("seen");
-            lines.add("| `" + name + "` | " + seen(seen, forecast.path(name)) + " | "
-                    + beside(seen, forecast.path(name)) + " | " + beside(seen, late.path(name)) + " |");
+        for (int i = 0; i < forecast.path("observed").size(); i++) {
+            JsonNode one = forecast.path("observed").path(i);
+            String given = one.has("given") ? ", given `" + one.path("given").asText() + "`" : "";
+            lines.add("| `" + one.path("outcome").asText() + "`" + given + " | " + seen(one, forecast) + " | "
+                    + beside(one, forecast) + " | "
+                    + beside(hindcast.path("observed").path(i), hindcast) + " |");
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private static Scale scale(JsonNode outcome) {
-        return outcome.path("type").asText().equals("share") ? new Scale.Share() : new Scale.Count();
+    private static String type(JsonNode observed, JsonNode study) {
+        return study.at("/variants/baseline/outcomes")
+                .path(observed.path("outcome").asText())
+                .path("type")
+                .asText();
     }
 
-    private static String seen(JsonNode seen, JsonNode outcome) {
-        if (outcome.path("type").asText().equals("event")) {
+    private static Scale scale(String type) {
+        return type.equals("share") ? new Scale.Share() : new Scale.Count();
+    }
+
+    private static String seen(JsonNode observed, JsonNode study) {
+        String type = type(observed, study);
+        JsonNode seen = observed.path("seen");
+        if (type.equals("event")) {
             return seen.path("was").asInt() == 1 ? "yes" : "no";
         }
         if (seen.has("is")) {
             return seen.path("is").asText();
         }
-        return seen.has("from")
-                ? Words.days(date(seen, "from"), date(seen, "to"))
-                : Words.range(scale(outcome), interval(seen));
+        if (seen.has("from")) {
+            return Words.days(
+                    LocalDate.parse(seen.path("from").asText()),
+                    LocalDate.parse(seen.path("to").asText()));
+        }
+        double low = seen.path(seen.has("was") ? "was" : "low").asDouble();
+        return Words.range(
+                scale(type),
+                new Interval(low, seen.path(seen.has("was") ? "was" : "high").asDouble()));
     }
 
-    private static Interval interval(JsonNode seen) {
-        return seen.has("was")
-                ? new Interval(seen.path("was").asDouble(), seen.path("was").asDouble())
-                : new Interval(seen.path("low").asDouble(), seen.path("high").asDouble());
-    }
-
-    private static LocalDate date(JsonNode of, String key) {
-        return LocalDate.parse(of.path(key).asText());
-    }
-
-    private static String beside(JsonNode seen, JsonNode outcome) {
-        return switch (outcome.path("type").asText()) {
-            case "event" -> {
-                double happened = outcome.path("share").asDouble();
-                yield so(seen.path("was").asInt() == 1 ? happened : 1 - happened);
-            }
-            case "label" ->
-                so(outcome.path("words")
-                        .path(seen.path("is").asText())
-                        .path("share")
-                        .asDouble());
-            case "date" -> {
-                boolean apart = date(seen, "to").isBefore(date(outcome, "low"))
-                        || date(seen, "from").isAfter(date(outcome, "high"));
-                yield Words.days(date(outcome, "low"), date(outcome, "high")) + (apart ? ": **outside**" : "");
-            }
-            default -> number(seen, outcome);
+    private static String beside(JsonNode observed, JsonNode study) {
+        int runs = observed.path("runs").asInt();
+        String words = switch (type(observed, study)) {
+            case "event", "label" ->
+                "so in " + Words.percent(observed.path("share").asDouble()) + of(runs, study);
+            case "date" ->
+                "median " + day(observed, "median") + " (" + day(observed, "low") + " to " + day(observed, "high") + ")"
+                        + of(runs, study);
+            default ->
+                number(observed, scale(type(observed, study)))
+                        + of(observed.path("came").asInt(), study);
         };
+        String within = observed.has("share") && observed.has("median")
+                ? "; as seen in " + Words.percent(observed.path("share").asDouble())
+                : "";
+        return words + within + (observed.path("expected").asBoolean() ? "" : ": **outside**");
     }
 
-    private static String number(JsonNode seen, JsonNode outcome) {
-        JsonNode quantiles = outcome.path("quantiles");
+    private static String of(int runs, JsonNode study) {
+        return runs == study.path("done").asInt() ? "" : ", " + runs + " runs";
+    }
+
+    private static String day(JsonNode observed, String key) {
+        String day = observed.path(key).asText();
+        return day.equals("never") ? day : Words.day(LocalDate.parse(day), false);
+    }
+
+    private static String number(JsonNode observed, Scale scale) {
         Interval ninety = new Interval(
-                quantiles.path("0.05").asDouble(), quantiles.path("0.95").asDouble());
-        boolean outside = interval(seen).high() < ninety.low() || interval(seen).low() > ninety.high();
-        return scale(outcome).write(quantiles.path("0.5").asDouble()) + " (" + Words.range(scale(outcome), ninety) + ")"
-                + (outside ? ": **outside**" : "");
+                observed.path("low").asDouble(), observed.path("high").asDouble());
+        return scale.write(observed.path("median").asDouble()) + " (" + Words.range(scale, ninety) + ")";
     }
 
-    private static String so(double share) {
-        return "so in " + Words.percent(share) + (share < 0.05 ? ": **a surprise**" : "");
+    /** What would change the answer, and how many names it means. */
+    static String whatIfs() throws IOException {
+        JsonNode study = summary("momentum-2018-what-ifs");
+        Path file = STUDIES.resolve("momentum-2018-what-ifs/scenario.yaml");
+        List<String> lines = new ArrayList<>();
+        lines.add("| what if | the ballot is held | conference carries a motion | the leadership moves |");
+        lines.add("|---|---|---|---|");
+        for (Variant variant : Blueprint.read(file, List.of()).scenario().variants()) {
+            StringBuilder line = new StringBuilder("| " + variant.about());
+            for (String name : List.of("members-ballot.held", "conference.Brexit.carried", "leadership.moved")) {
+                JsonNode variants = study.path("variants");
+                line.append(" | ")
+                        .append(difference(
+                                variants.path("baseline").path("outcomes").path(name),
+                                variants.path(variant.name())
+                                        .path("outcomes")
+                                        .path(name)
+                                        .path("against-baseline")));
+            }
+            lines.add(line + " |");
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     /** What is left of the answer if a part of the model is taken out. */
