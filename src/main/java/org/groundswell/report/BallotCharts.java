@@ -25,8 +25,8 @@ final class BallotCharts {
     }
 
     Chart chart() {
-        Heading heading = captions.heading(
-                "ballot-" + ballot.name(), "How does " + Captions.the(ballot.name()) + " end?", held());
+        Heading heading =
+                captions.heading("ballot-" + ballot.name(), "How does " + Spoken.the(ballot.name()) + " end?", held());
         return ballot.options().size() > 2 ? election(heading) : new Distribution(heading, numbers());
     }
 
@@ -57,7 +57,7 @@ final class BallotCharts {
 
     private List<Distribution.Panel> numbers() {
         List<Distribution.Panel> panels = new ArrayList<>();
-        String proposal = Captions.quoted(Captions.spoken(ballot.options().get(0)));
+        String proposal = Spoken.quoted(Spoken.of(ballot.options().get(0)));
         panels.add(panel(".share", "share for " + proposal, majority()));
         panels.add(turnout());
         List<ReferenceLine> approval = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.groundswell.scenario.Event;
 import org.groundswell.scenario.Observation;
 import org.groundswell.study.Info;
@@ -82,49 +83,15 @@ final class Captions {
         return marks;
     }
 
-    /** "members-petition" as a reader says it. */
-    static String spoken(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
-    }
-
-    /** The same at the start of a line: "Members petition". */
-    static String capital(String name) {
-        String spoken = spoken(name);
-        int first = spoken.offsetByCodePoints(0, Math.min(1, spoken.length()));
-        return spoken.substring(0, first).toUpperCase(Locale.ROOT) + spoken.substring(first);
-    }
-
-    /** A stage as a sentence names it: "the members petition". */
-    static String the(String name) {
-        return "the " + spoken(name);
-    }
-
     /** What the scenario calls its local branches, in the plural: "CLPs", "branches", "parties". */
     String units() {
-        return plural(study.scenario().population().units().name());
+        return Spoken.plural(study.scenario().population().units().name());
     }
 
-    static String plural(String name) {
-        String one = spoken(name);
-        if (one.equals("unit")) {
-            return "local units";
-        }
-        if (one.matches(".*(s|x|z|ch|sh)")) {
-            return one + "es";
-        }
-        return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
-    }
-
-    /** What somebody else has worded, within a sentence of ours. */
-    static String quoted(String words) {
-        return "“" + words + "”";
-    }
-
-    /** An outcome as a statement: "members petition reaches its threshold". */
+    /** An outcome as a statement: "the members petition reaches its threshold". */
     String statement(String outcome) {
         OutcomeKind kind = study.kinds().get(outcome);
-        String stage = outcome.substring(0, Math.max(0, outcome.indexOf('.')));
-        return kind == null ? outcome : spoken(stage) + " " + kind.doc();
+        return kind == null ? outcome : Spoken.statement(kind);
     }
 
     /** An outcome as the name of a row: what happens as a statement, what is measured by its name. */
@@ -132,7 +99,7 @@ final class Captions {
         OutcomeKind kind = study.kinds().get(outcome);
         return kind != null && kind.type() == OutcomeKind.Type.EVENT
                 ? statement(outcome)
-                : spoken(outcome).replaceFirst("\\.", ": ").replace('.', ' ');
+                : Spoken.of(outcome).replaceFirst("\\.", ": ").replace('.', ' ');
     }
 
     /** Dates that were seen of an outcome. */
@@ -165,6 +132,16 @@ final class Captions {
             }
         }
         return seen;
+    }
+
+    /** The word that was seen of an outcome; empty if none was. */
+    String observedWord(String outcome) {
+        return study.scenario().observed().stream()
+                .filter(observation -> observation.of().equals(outcome))
+                .map(Observation::is)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     Interval observedNumber(String outcome) {

@@ -29,13 +29,13 @@ final class ConferenceCharts {
         for (Subject subject : scenario.subjects()) {
             String outcome = motions.name() + "." + subject.name();
             rows.add(new CountBars.Row(
-                    Captions.spoken(subject.name()),
+                    Spoken.of(subject.name()),
                     FiveNumbers.of(study.spread("", outcome)),
                     captions.observedNumber(outcome)));
         }
         Heading heading = captions.heading(
                 "motions-" + motions.name(),
-                "What are " + Captions.the(motions.name()) + " about?",
+                "What are " + Spoken.the(motions.name()) + " about?",
                 "Motions that are sent in; at the right: median and 90" + Words.PER_CENT + " of runs.");
         return new CountBars(
                 heading, "motions by subject", new Scale.Count(), rows, captions.runs(motions.name() + ".submitted"));
@@ -56,12 +56,12 @@ final class ConferenceCharts {
         for (Subject subject : scenario.subjects()) {
             String k = conference.name() + "." + subject.name() + ".";
             subjects.add(new SectionChart.Subject(
-                    Captions.spoken(subject.name()),
+                    Spoken.of(subject.name()),
                     estimate(k + "prioritised-by-units"),
                     estimate(k + "prioritised-by-affiliates"),
                     estimate(k + "prioritised")));
             if (!subject.texts().isEmpty()) {
-                String label = Captions.spoken(subject.name()) + ": ";
+                String label = Spoken.of(subject.name()) + ": ";
                 votes.add(vote(label + captions.units(), k + "units-for"));
                 votes.add(vote(label + "affiliates", k + "affiliates-for"));
                 votes.add(vote(label + "both, by card vote", k + "card"));
@@ -70,7 +70,7 @@ final class ConferenceCharts {
         }
         Heading heading = captions.heading(
                 "conference-" + conference.name(),
-                "What does " + Captions.the(conference.name()) + " debate, and who votes for it?",
+                "What does " + Spoken.the(conference.name()) + " debate, and who votes for it?",
                 "");
         return new SectionChart(
                 heading,
@@ -99,7 +99,7 @@ final class ConferenceCharts {
         Issue issue = scenario.issues().get(issueName);
         Scale scale = issue == null ? new Scale.Stance("", "") : new Scale.Stance(issue.against(), issue.favour());
         List<ReferenceLine> grades = conference.grades().stream()
-                .map(grade -> new ReferenceLine(grade.from(), Captions.quoted(Captions.spoken(grade.name()))))
+                .map(grade -> new ReferenceLine(grade.from(), Spoken.quoted(Spoken.of(grade.name()))))
                 .toList();
         List<Double> values = Arrays.stream(study.values("", outcome)).boxed().toList();
         Distribution.Panel panel =
@@ -107,7 +107,7 @@ final class ConferenceCharts {
         Chance carried = study.chance("", conference.name() + "." + subject.name() + ".carried");
         Heading heading = captions.heading(
                 "position-" + conference.name() + "-" + subject.name(),
-                "Where does " + Captions.the(conference.name()) + " come down on " + Captions.spoken(subject.name())
+                "Where does " + Spoken.the(conference.name()) + " come down on " + Spoken.of(subject.name())
                         + "?",
                 "A motion is carried in " + carried.count() + " of " + carried.runs() + " runs.");
         return new Distribution(heading, List.of(panel));

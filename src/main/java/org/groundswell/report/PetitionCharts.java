@@ -48,7 +48,7 @@ final class PetitionCharts {
                 new FanChart.Panel("", "names", new Scale.Count(), days(), lines(), observed, captions.all());
         Heading heading = captions.heading(
                 "names-" + petition.name(),
-                "How many names does " + Captions.the(petition.name()) + " gather?",
+                "How many names does " + Spoken.the(petition.name()) + " gather?",
                 "Names from day to day, until it closes.");
         return new FanChart(heading, List.of(panel), events());
     }
@@ -67,7 +67,7 @@ final class PetitionCharts {
         lines.add(new ReferenceLine(threshold, "threshold " + Words.number(threshold, 0)));
         petition.marks().forEach((name, amount) -> {
             double names = names(amount);
-            lines.add(ReferenceLine.minor(names, Captions.spoken(name) + " " + Words.number(names, 0)));
+            lines.add(ReferenceLine.minor(names, Spoken.of(name) + " " + Words.number(names, 0)));
         });
         return lines;
     }
@@ -79,10 +79,10 @@ final class PetitionCharts {
             LocalDate from = burst.on() == null ? burst.between().get(0) : burst.on();
             LocalDate to = burst.on() == null ? burst.between().get(1) : burst.on();
             if (burst.chance() > 0) {
-                events.add(new EventMark(from, to, "publicity: " + Captions.spoken(burst.name()), burst.chance()));
+                events.add(new EventMark(from, to, "publicity: " + Spoken.of(burst.name()), burst.chance()));
             }
         }
-        events.add(EventMark.on(petition.closes(), Captions.the(petition.name()) + " closes"));
+        events.add(EventMark.on(petition.closes(), Spoken.the(petition.name()) + " closes"));
         return events;
     }
 
@@ -100,7 +100,7 @@ final class PetitionCharts {
         }
         Heading heading = captions.heading(
                 "date-" + petition.name(),
-                "When does " + Captions.the(petition.name()) + " reach its threshold?",
+                "When does " + Spoken.the(petition.name()) + " reach its threshold?",
                 "Counted are names on the list, whether they turn out valid or not.");
         return new DateHistogram(
                 heading,

@@ -69,14 +69,14 @@ final class StanceCharts {
         }
         Heading heading = captions.heading(
                 "stance-" + name,
-                "Do members move towards " + Captions.quoted(issue.favour()) + "?",
+                "Do members move towards " + Spoken.quoted(issue.favour()) + "?",
                 "How far runs differ, from day to day.");
         return new FanChart(heading, panels, captions.events());
     }
 
     private FanChart.Panel panel(String body, String about, Scale scale, String measure) {
         List<FanDay> days = fanDays(study.series("", measure), start);
-        return new FanChart.Panel(Captions.capital(body), about, scale, days, List.of(), List.of(), captions.all());
+        return new FanChart.Panel(Spoken.capital(body), about, scale, days, List.of(), List.of(), captions.all());
     }
 
     /** A fan's days from a measure over time. */
@@ -111,11 +111,11 @@ final class StanceCharts {
                 double mean = day < means.size() ? means.get(day).mean() : Double.NaN;
                 days.add(new DensityChart.Day(start.plusDays(day), column, mean));
             }
-            panels.add(new DensityChart.Panel(Captions.capital(body), "share of members", days, captions.all()));
+            panels.add(new DensityChart.Panel(Spoken.capital(body), "share of members", days, captions.all()));
         }
         Heading heading = captions.heading(
                 "density-" + name,
-                "Where do members stand on " + Captions.quoted(issue.favour()) + "?",
+                "Where do members stand on " + Spoken.quoted(issue.favour()) + "?",
                 "Share of members by stance, mean of all runs; the line is the mean stance.");
         return new DensityChart(heading, scale(issue), panels, captions.events());
     }
