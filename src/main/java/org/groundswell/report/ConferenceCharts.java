@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.stage.Conference;
 import org.groundswell.stage.Motions;
@@ -92,24 +93,58 @@ final class ConferenceCharts {
     }
 
     private Chart position(Conference conference, Subject subject) {
-        String outcome = conference.name() + "." + subject.name() + ".position";
+        String of = conference.name() + "." + subject.name() + ".";
         Map<String, Double> text = scenario.positions().get(subject.texts().get(0));
         String issueName =
                 text == null || text.isEmpty() ? "" : text.keySet().iterator().next();
         Issue issue = scenario.issues().get(issueName);
         Scale scale = issue == null ? new Scale.Stance("", "") : new Scale.Stance(issue.against(), issue.favour());
-        List<ReferenceLine> grades = conference.grades().stream()
-                .map(grade -> new ReferenceLine(grade.from(), Spoken.quoted(Spoken.of(grade.name()))))
-                .toList();
-        List<Double> values = Arrays.stream(study.values("", outcome)).boxed().toList();
-        Distribution.Panel panel =
-                new Distribution.Panel("position carried", scale, values, grades, captions.observedNumbers(outcome));
-        Chance carried = study.chance("", conference.name() + "." + subject.name() + ".carried");
+        List<Double> values =
+                Arrays.stream(study.values("", of + "position")).boxed().toList();
+        Distribution.Panel panel = new Distribution.Panel(
+                "position carried",
+                scale,
+                values,
+                grades(conference, of + "grade"),
+                captions.observedNumbers(of + "position"));
         Heading heading = captions.heading(
                 "position-" + conference.name() + "-" + subject.name(),
-                "Where does " + Spoken.the(conference.name()) + " come down on " + Spoken.of(subject.name())
-                        + "?",
-                "A motion is carried in " + carried.count() + " of " + carried.runs() + " runs.");
+                "Where does " + Spoken.the(conference.name()) + " come down on " + Spoken.of(subject.name()) + "?",
+                carried(conference, of));
         return new Distribution(heading, List.of(panel));
+    }
+
+    /** Each run has limits of its own: a line stands at the middle of one, and beside it what the runs made of theirs. */
+    private List<ReferenceLine> grades(Conference conference, String outcome) {
+        double[] found = study.values("", outcome);
+        String seen = captions.observedWord(outcome);
+        List<ReferenceLine> lines = new ArrayList<>();
+        for (int number = 0; number < conference.grades().size(); number++) {
+            Conference.Grade grade = conference.grades().get(number);
+            String name = Spoken.quoted(Spoken.of(grade.name())) + (seen.equals(grade.name()) ? ", as was seen" : "");
+            double share = count(found, number) / (double) found.length;
+            lines.add(ReferenceLine.middle(grade.from(), name, Words.percent(share) + " of all runs"));
+        }
+        return lines;
+    }
+
+    private static long count(double[] values, int value) {
+        return Arrays.stream(values).filter(one -> one == value).count();
+    }
+
+    private String carried(Conference conference, String of) {
+        Chance carried = study.chance("", of + "carried");
+        String words = "A motion is carried in " + carried.count() + " of " + carried.runs() + " runs";
+        if (conference.grades().isEmpty()) {
+            return words + ".";
+        }
+        double[] found = study.values("", of + "grade");
+        long graded = IntStream.range(0, conference.grades().size())
+                .mapToLong(number -> count(found, number))
+                .sum();
+        String below =
+                graded < carried.count() ? ", in " + (carried.count() - graded) + " of them below any grade" : "";
+        return words + below
+                + ". Each run draws where a grade begins: lines stand at the middle, shares are the runs' own.";
     }
 }

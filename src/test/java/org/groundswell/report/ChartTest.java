@@ -93,6 +93,29 @@ class ChartTest {
         assertThat(panel.reach(new ReferenceLine(0.5, "quorum"))).contains("75");
     }
 
+    @Test
+    void aLineThatEachRunDrawsIsNotCountedAgainst() {
+        Distribution.Panel panel = new Distribution.Panel(
+                "position",
+                new Scale.Stance("", ""),
+                List.of(0.3, 0.5),
+                List.of(ReferenceLine.middle(0.4, "grade", "75 % of all runs")),
+                List.of());
+        assertThat(panel.reach(panel.lines().get(0))).isEqualTo(": 75 % of all runs");
+        assertThat(panel.fallen()).isEmpty();
+    }
+
+    @Test
+    void aBarThatALineCutsIsPaleOnlyAsFarAsRunsFallShort() {
+        Distribution.Panel panel = new Distribution.Panel(
+                "share",
+                new Scale.Share(),
+                List.of(0.61, 0.66, 0.67, 0.68, 0.9),
+                List.of(new ReferenceLine(2 / 3.0, "two thirds")),
+                List.of());
+        assertThat(panel.fallen()).containsExactly(0.61, 0.66);
+    }
+
     private static String plain(Chart chart) {
         return chart.says().replace('\u00a0', ' ');
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.engine.Result;
@@ -73,7 +74,15 @@ class StudyChartsTest {
                 rule: {count: plurality, status-quo: false}
                 turnout: 0.4
               - {name: motions, kind: motions, opens: {on: 2020-01-05}, closes: 2020-01-25, spontaneous: {land: 0.3, housing: 0.2}}
-              - {name: congress, kind: conference, opens: {on: 2020-02-01}, body: party, motions: motions, picks: 1}
+              - name: congress
+                kind: conference
+                opens: {on: 2020-02-01}
+                body: party
+                motions: motions
+                picks: 1
+                grades:
+                  - {name: in-part, from: {value: 0.2, low: 0.05, high: 0.35, source: assumed}}
+                  - {name: in-full, from: {value: 0.5, low: 0.4, high: 0.6, source: assumed}}
               - name: leadership
                 kind: response
                 opens: {when: congress.land.carried}
@@ -257,6 +266,21 @@ class StudyChartsTest {
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(election.numbers()).extracting(Distribution.Panel::label).containsExactly("turnout");
         assertThat(election.heading().subtitle()).startsWith("It is held in 6 of 6 runs. ");
+    }
+
+    /** Each run draws the limits of its grades: a position may lie below the middle of one and reach it all the same. */
+    @Test
+    void aGradeIsCountedAsTheRunsSayAndNotByTheMiddleOfItsLimit() {
+        Distribution position = (Distribution) chart("position-congress-land");
+        double[] grades = study.values("", "congress.land.grade");
+        List<ReferenceLine> lines = position.panels().get(0).lines();
+        assertThat(lines).extracting(ReferenceLine::label).containsExactly("“in part”", "“in full”");
+        for (int grade = 0; grade < 2; grade++) {
+            int number = grade;
+            double share = Arrays.stream(grades).filter(one -> one == number).count() / (double) grades.length;
+            assertThat(position.panels().get(0).reach(lines.get(grade)))
+                    .isEqualTo(": " + Words.percent(share) + " of all runs");
+        }
     }
 
     @Test
