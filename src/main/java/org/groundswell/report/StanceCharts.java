@@ -31,7 +31,7 @@ final class StanceCharts {
     List<Chart> charts() {
         List<Chart> charts = new ArrayList<>();
         for (Map.Entry<String, Issue> issue : study.scenario().issues().entrySet()) {
-            charts.add(fan(issue.getKey(), issue.getValue()));
+            charts.add(fan(issue.getKey(), issue.getValue(), charts.isEmpty()));
         }
         Map.Entry<String, Issue> first =
                 study.scenario().issues().entrySet().iterator().next();
@@ -55,7 +55,7 @@ final class StanceCharts {
     }
 
     /** Levels above, and below them changes, which the differences between runs would hide. */
-    private Chart fan(String name, Issue issue) {
+    private Chart fan(String name, Issue issue, boolean hasDensity) {
         List<FanChart.Panel> panels = new ArrayList<>();
         for (String body : bodies()) {
             panels.add(panel(body, "mean stance of members", scale(issue), body + "." + name + ".mean"));
@@ -70,7 +70,8 @@ final class StanceCharts {
         Heading heading = captions.heading(
                 "stance-" + name,
                 "Do members move towards " + Spoken.quoted(issue.favour()) + "?",
-                "How far runs differ, from day to day.");
+                "How far runs differ, from day to day; the line is the median run"
+                        + (hasDensity ? ", while the density chart has the mean of all runs." : "."));
         return new FanChart(heading, panels, captions.events());
     }
 
@@ -116,7 +117,8 @@ final class StanceCharts {
         Heading heading = captions.heading(
                 "density-" + name,
                 "Where do members stand on " + Spoken.quoted(issue.favour()) + "?",
-                "Share of members by stance, mean of all runs; the line is the mean stance.");
+                "Members by stance and, as a line, their mean stance, both as the mean of all runs; the chart of the"
+                        + " mean stance has the median run.");
         return new DensityChart(heading, scale(issue), panels, captions.events());
     }
 }
