@@ -85,6 +85,17 @@ class ChartTest {
     }
 
     @Test
+    void partsThatCannotBeToldAreNeitherDrawnNorSaid() {
+        Svg svg = Svg.of(Examples.variance());
+        assertThat(svg.words()).contains("hardly varies (sd 0.01)");
+        assertThat(svg.words()).noneMatch(words -> words.startsWith("88"));
+        assertThat(plain(Examples.variance())).endsWith("Mean stance of Labour members: hardly varies (sd 0.01)");
+        long blue =
+                svg.values("fill").stream().filter("#1C5D99"::equalsIgnoreCase).count();
+        assertThat(blue).as(svg.values("fill").toString()).isPositive();
+    }
+
+    @Test
     void halfIsNoMajorityButReachesAQuorum() {
         List<Double> halves = List.of(0.5, 0.5, 0.6, 0.4);
         Distribution.Panel panel =
