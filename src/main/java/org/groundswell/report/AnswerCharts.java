@@ -102,8 +102,9 @@ final class AnswerCharts {
         Heading heading = captions.heading(
                 "what-ifs",
                 "What would change it?",
-                "Chances in per cent; below each, by how many points it differs, and ± its 95" + Words.PER_CENT
-                        + " interval. Each what-if meets the same luck as the scenario as it is.");
+                "Chances in per cent; below each, by how many points it differs, and in brackets the 95"
+                        + Words.PER_CENT
+                        + " interval of that. Each what-if meets the same luck as the scenario as it is.");
         return new WhatIfChart(heading, outcomes, captions.all());
     }
 
