@@ -14,6 +14,15 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
             days = List.copyOf(days);
         }
 
+        /** "72 % on 19 Jun, 75 % on 5 Oct". */
+        private String sides() {
+            Day first = days.get(0);
+            Day last = days.get(days.size() - 1);
+            boolean withYear = first.date.getYear() != last.date.getYear();
+            return Words.percent(first.inFavour()) + " on " + Words.day(first.date, withYear) + ", "
+                    + Words.percent(last.inFavour()) + " on " + Words.day(last.date, withYear);
+        }
+
         /** Whether the step at an end holds more than an even share, and half as much again as the step before it. */
         private boolean heapsUp(boolean upper) {
             double last = days.stream().mapToDouble(day -> day.atEnd(upper, 0)).sum();
@@ -34,6 +43,13 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
     public record Day(LocalDate date, List<Double> shares, double mean) {
         public Day {
             shares = List.copyOf(shares);
+        }
+
+        private double inFavour() {
+            int bins = shares.size();
+            return shares.subList((bins + 1) / 2, bins).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
         }
 
         /** The share so many steps from an end. */
@@ -73,18 +89,8 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
     public String says() {
         return panels.stream()
                 .filter(panel -> !panel.days.isEmpty())
-                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + side(panel.days.get(0))
-                        + ", " + side(panel.days.get(panel.days.size() - 1)))
+                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + panel.sides())
                 .collect(Collectors.joining("; "));
-    }
-
-    /** "72 % on 19 Jun". */
-    private static String side(Day day) {
-        int bins = day.shares.size();
-        double inFavour = day.shares.subList((bins + 1) / 2, bins).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return Words.percent(inFavour) + " on " + Words.day(day.date);
     }
 
     @Override

@@ -55,11 +55,15 @@ final class PetitionCharts {
 
     /** While the petition is open: before there is nothing, and after nothing moves. */
     private List<FanDay> days() {
-        LocalDate opens =
-                petition.opens().on() == null ? start : petition.opens().on();
         return StanceCharts.fanDays(study.series("", petition.name() + ".names"), start).stream()
-                .filter(day -> !day.date().isBefore(opens) && !day.date().isAfter(petition.closes()))
+                .filter(day -> !day.date().isBefore(opens()) && !day.date().isAfter(petition.closes()))
                 .toList();
+    }
+
+    /** The first day on which it can open. */
+    private LocalDate opens() {
+        LocalDate on = petition.opens().on();
+        return on == null ? start : on;
     }
 
     private List<ReferenceLine> lines() {
@@ -98,14 +102,17 @@ final class PetitionCharts {
         for (int run = 0; run < values.length; run++) {
             never += Double.isNaN(values[run]) && !Double.isNaN(names[run]) ? 1 : 0;
         }
+        String enough =
+                Words.percent(study.chance("", petition.name() + ".reached").share());
         Heading heading = captions.heading(
                 "date-" + petition.name(),
-                "When does " + Spoken.the(petition.name()) + " reach its threshold?",
-                "Counted are names on the list, whether they turn out valid or not.");
+                "When does " + Spoken.the(petition.name()) + " come to its threshold?",
+                "Counted are all names on the list, valid or not. In valid names it reaches its threshold in " + enough
+                        + " of runs.");
         return new DateHistogram(
                 heading,
-                Words.number(threshold, 0) + " names",
-                start,
+                Words.number(threshold, 0) + " names, valid or not",
+                opens(),
                 petition.closes(),
                 reached,
                 never,

@@ -21,11 +21,13 @@ final class StanceCharts {
     private final Study study;
     private final Captions captions;
     private final LocalDate start;
+    private final boolean withYear;
 
     StanceCharts(Study study) {
         this.study = study;
         this.captions = new Captions(study);
         this.start = study.scenario().calendar().start();
+        this.withYear = start.getYear() != study.scenario().calendar().end().getYear();
     }
 
     List<Chart> charts() {
@@ -64,7 +66,7 @@ final class StanceCharts {
         for (String body : bodies()) {
             String measure = body + "." + name + ".change";
             if (study.series("", measure).isPresent()) {
-                panels.add(panel(body, "change of the mean since " + Words.day(start), change, measure));
+                panels.add(panel(body, "change of the mean since " + Words.day(start, withYear), change, measure));
             }
         }
         Heading heading = captions.heading(

@@ -198,7 +198,7 @@ class StudyChartsTest {
     @Test
     void whatCannotComeIsNotMarked() {
         assertThat(((FanChart) chart("stance-tax")).events())
-                .extracting(EventMark::words)
+                .extracting(event -> event.words(false))
                 .extracting(words -> words.replace('\u00a0', ' '))
                 .containsExactly("news of land (50 % likely, 5–20 Jan)", "the hall opens (1 Feb)");
     }
@@ -212,6 +212,19 @@ class StudyChartsTest {
                 .containsExactly(new ReferenceLine(60, "threshold 60"), ReferenceLine.minor(24, "first count 24"));
         assertThat(words("names-list"))
                 .contains("publicity: the press (10 Jan)", "the list closes (25 Jan)", "first count 24");
+    }
+
+    @Test
+    void datesAreCountedFromTheOpeningAndToldApartFromWhatIsReachedInValidNames() {
+        DateHistogram date = (DateHistogram) chart("date-list");
+        assertThat(date.first()).isEqualTo("2020-01-03");
+        assertThat(date.last()).isEqualTo("2020-01-25");
+        String share = Words.percent(study.chance("", "list.reached").share());
+        assertThat(date.heading().title()).isEqualTo("When does the list come to its threshold?");
+        assertThat(date.heading().subtitle())
+                .startsWith(
+                        "Counted are all names on the list, valid or not. In valid names it reaches its threshold in "
+                                + share + " of runs.");
     }
 
     @Test
