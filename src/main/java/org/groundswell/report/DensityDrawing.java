@@ -27,7 +27,7 @@ final class DensityDrawing {
         this.chart = chart;
         this.levels = levels;
         this.stances = Ticks.of(chart.scale(), chart.scale().bounds(), 4);
-        this.left = Math.ceil(Ends.width(chart.scale()) + stances.labelWidth(Style.LABEL) + 8);
+        this.left = Math.ceil(Ends.width(chart.scale(), stances) + stances.labelWidth(Style.LABEL) + 8);
         double width = Page.INNER - left - RIGHT;
         this.dates = DateTicks.of(span.first(), span.last(), width);
         this.events = Events.of(chart.events(), dates, width);
@@ -93,7 +93,7 @@ final class DensityDrawing {
         renderer.setSeriesPaint(1, Palette.INK);
         renderer.setSeriesStroke(1, new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         events.mark(plot);
-        List<Overlay> over = new ArrayList<>(List.of(Ends.of(chart.scale()), mean(panel.days())));
+        List<Overlay> over = new ArrayList<>(List.of(Ends.of(chart.scale(), stances), mean(panel.days())));
         if (first) {
             over.add(events.badges());
         }

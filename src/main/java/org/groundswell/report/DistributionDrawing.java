@@ -50,7 +50,7 @@ final class DistributionDrawing {
         XYPlot plot = Plots.upright(values, shares);
         Bars.add(plot, bars(panel, bins));
         double left = shares.labelWidth(Style.LABEL) + 8;
-        double below = Ends.below(panel.scale());
+        double below = Ends.below(panel.scale(), values);
         PlotBlock.Margins margins = new PlotBlock.Margins(strip, left, 24 + below, 14);
         return new PlotBlock(
                 panel.label(),
@@ -59,7 +59,7 @@ final class DistributionDrawing {
                 margins,
                 HIGH + strip + below,
                 true,
-                List.of(strip(panel).drawn(), Ends.under(panel.scale())));
+                List.of(strip(panel).drawn(), Ends.under(panel.scale(), values)));
     }
 
     /** What meets the first line that is the same in all runs is dark, what falls short of it pale. */

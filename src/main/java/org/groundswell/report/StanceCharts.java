@@ -72,7 +72,7 @@ final class StanceCharts {
         Heading heading = captions.heading(
                 "stance-" + name,
                 "Do members move towards " + Spoken.quoted(issue.favour()) + "?",
-                "How far runs differ, from day to day; the line is the median run"
+                "How far runs differ, from day to day; the line is the median of the runs"
                         + (hasDensity ? ", while the density chart has the mean of all runs." : "."));
         return new FanChart(heading, panels, captions.events());
     }
@@ -120,7 +120,7 @@ final class StanceCharts {
                 "density-" + name,
                 "Where do members stand on " + Spoken.quoted(issue.favour()) + "?",
                 "Members by stance and, as a line, their mean stance, both as the mean of all runs; the chart of the"
-                        + " mean stance has the median run.");
+                        + " mean stance has the median of the runs.");
         return new DensityChart(heading, scale(issue), panels, captions.events());
     }
 }
