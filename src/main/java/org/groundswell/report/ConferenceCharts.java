@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.stage.Conference;
 import org.groundswell.stage.Motions;
@@ -53,7 +54,6 @@ final class ConferenceCharts {
 
     private Chart sections(Conference conference) {
         List<SectionChart.Subject> subjects = new ArrayList<>();
-        List<SectionChart.Vote> votes = new ArrayList<>();
         for (Subject subject : scenario.subjects()) {
             String k = conference.name() + "." + subject.name() + ".";
             subjects.add(new SectionChart.Subject(
@@ -61,14 +61,14 @@ final class ConferenceCharts {
                     estimate(k + "prioritised-by-units"),
                     estimate(k + "prioritised-by-affiliates"),
                     estimate(k + "prioritised")));
-            if (!subject.texts().isEmpty()) {
-                String label = Spoken.of(subject.name()) + ": ";
-                votes.add(vote(label + captions.units(), k + "units-for"));
-                votes.add(vote(label + "affiliates", k + "affiliates-for"));
-                votes.add(vote(label + "both, by card vote", k + "card"));
-                votes.add(vote(label + "both, by show of hands", k + "hands"));
-            }
         }
+        List<Subject> voted = scenario.subjects().stream()
+                .filter(subject -> !subject.texts().isEmpty())
+                .toList();
+        boolean one = voted.size() == 1;
+        List<SectionChart.Vote> votes = voted.stream()
+                .flatMap(subject -> votes(conference, subject, one ? "" : Spoken.of(subject.name()) + ": "))
+                .toList();
         Heading heading = captions.heading(
                 "conference-" + conference.name(),
                 "What does " + Spoken.the(conference.name()) + " debate, and who votes for it?",
@@ -78,9 +78,19 @@ final class ConferenceCharts {
                 captions.units(),
                 "affiliates",
                 subjects,
+                one ? "Share for a motion on " + Spoken.of(voted.get(0).name()) : "Share for a motion",
                 votes,
                 List.of(ReferenceLine.above(0.5, "majority")),
                 captions.all());
+    }
+
+    private Stream<SectionChart.Vote> votes(Conference conference, Subject subject, String label) {
+        String k = conference.name() + "." + subject.name() + ".";
+        return Stream.of(
+                vote(label + captions.units(), k + "units-for"),
+                vote(label + "affiliates", k + "affiliates-for"),
+                vote(label + "both, by card vote", k + "card"),
+                vote(label + "both, by show of hands", k + "hands"));
     }
 
     private Estimate estimate(String event) {

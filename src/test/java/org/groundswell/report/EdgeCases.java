@@ -269,16 +269,18 @@ final class EdgeCases {
                         "CLPs",
                         "affiliates",
                         subjects,
+                        LONG,
                         List.of(vote),
                         List.of(new ReferenceLine(0.5, "half"), new ReferenceLine(2 / 3.0, "two thirds")),
                         Runs.all(200)),
                 new SectionChart(
-                        heading("sections-one"), LONG, LONG, subjects.subList(3, 4), List.of(), List.of(), Runs.all(1)),
+                        heading("sections-one"), LONG, LONG, subjects.subList(3, 4), "", List.of(), List.of(), Runs.all(1)),
                 new SectionChart(
                         heading("sections-no-runs"),
                         "CLPs",
                         "affiliates",
                         List.of(),
+                        "Share for",
                         List.of(new SectionChart.Vote("CLPs", FiveNumbers.unknown(), Interval.unknown())),
                         List.of(),
                         new Runs(0, 200)));

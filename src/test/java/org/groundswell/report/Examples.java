@@ -284,6 +284,7 @@ final class Examples {
                 "CLPs",
                 "affiliates",
                 subjects,
+                "Share for a motion on Brexit",
                 List.of(
                         new SectionChart.Vote("CLPs", FiveNumbers.of(bell(171, 0.86, 0.04)), Interval.unknown()),
                         new SectionChart.Vote("Affiliates", FiveNumbers.of(bell(171, 0.58, 0.15)), Interval.unknown()),

@@ -297,6 +297,15 @@ class StudyChartsTest {
     }
 
     @Test
+    void votesOnOneSubjectNameItOnce() {
+        SectionChart congress = (SectionChart) chart("conference-congress");
+        assertThat(congress.votesOn()).isEqualTo("Share for a motion on land");
+        assertThat(congress.votes())
+                .extracting(SectionChart.Vote::label)
+                .containsExactly("party branches", "affiliates", "both, by card vote", "both, by show of hands");
+    }
+
+    @Test
     void localUnitsHaveTheirOwnName() {
         assertThat(words("conference-congress")).contains("by party branches");
     }
