@@ -73,6 +73,14 @@ class StudyChartsTest {
                 options: [land, half, status-quo]
                 rule: {count: plurality, status-quo: false}
                 turnout: 0.4
+              - name: seat
+                kind: ballot
+                opens: {on: 2020-01-20}
+                body: party
+                days: 2
+                options: [land, half, status-quo]
+                rule: {count: plurality}
+                turnout: 0.4
               - {name: motions, kind: motions, opens: {on: 2020-01-05}, closes: 2020-01-25, spontaneous: {land: 0.3, housing: 0.2}}
               - name: congress
                 kind: conference
@@ -139,6 +147,7 @@ class StudyChartsTest {
                         "decision-board",
                         "ballot-vote",
                         "ballot-election",
+                        "ballot-seat",
                         "motions-motions",
                         "conference-congress",
                         "position-congress-land",
@@ -258,7 +267,12 @@ class StudyChartsTest {
         int passed = study.chance("", "vote.passed").count();
         assertThat(vote.heading().subtitle())
                 .startsWith(
-                        held == 0 ? "6 runs" : "It is held in " + held + " of 6 runs, and passed in " + passed + " of");
+                        held == 0
+                                ? "6 runs"
+                                : "It is held in " + held + " of 6 runs, and passed in " + passed + " of them.");
+        assertThat(vote.heading().subtitle().contains("Pale: "))
+                .isEqualTo(
+                        vote.panels().stream().anyMatch(panel -> !panel.fallen().isEmpty()));
         assertThat(vote.panels())
                 .extracting(Distribution.Panel::label)
                 .containsExactly(
@@ -293,6 +307,13 @@ class StudyChartsTest {
             double share = Arrays.stream(grades).filter(one -> one == number).count() / (double) grades.length;
             assertThat(position.panels().get(0).reach(lines.get(grade)))
                     .isEqualTo(": " + Words.percent(share) + " of all runs");
+        }
+    }
+
+    @Test
+    void anElectionIsWonAndNotPassedEvenWhereOneHoldsTheSeat() {
+        for (String election : List.of("ballot-election", "ballot-seat")) {
+            assertThat(chart(election).heading().subtitle()).as(election).doesNotContain("passed");
         }
     }
 
