@@ -19,14 +19,24 @@ final class Captions {
         this.study = study;
     }
 
+    /** Of a chart that shows the runs without any what-if. */
     Heading heading(String name, String title, String subtitle) {
+        boolean others = study.info().variants().size() > 1;
+        return heading(name, title, subtitle, others ? " without any what-if" : "");
+    }
+
+    /** Of a chart that shows the what-ifs beside them. */
+    Heading headingOfAll(String name, String title, String subtitle) {
+        return heading(name, title, subtitle, " each");
+    }
+
+    private Heading heading(String name, String title, String subtitle, String which) {
         Info info = study.info();
-        String members = String.format(
-                Locale.ROOT,
-                "%,d simulated members for %,d",
-                info.simulated(),
-                study.scenario().population().members());
-        String runs = info.done() + " runs" + (info.complete() ? "" : " of " + info.asked() + " (incomplete)");
+        String runs = Words.counted(info.done(), "run")
+                + (info.complete() ? "" : " of " + Words.number(info.asked()) + " (incomplete)")
+                + which;
+        String members = Words.counted(info.simulated(), "simulated member") + " for "
+                + Words.number(study.scenario().population().members());
         String what = subtitle.isEmpty() ? "" : subtitle + " ";
         return new Heading(
                 fileName(name),

@@ -20,6 +20,9 @@ public final class Words {
 
     private static final int MOST_DECIMALS = 3;
 
+    /** Of no more runs than these the count itself is plainer than a frequency. */
+    private static final int FEW = 20;
+
     private Words() {}
 
     /** 12,345.6 with a true minus sign and no minus nought; a half is rounded away from nought. */
@@ -137,6 +140,18 @@ public final class Words {
             return "about 1 in " + (in > 25 ? Math.round(in / 10.0) * 10 : in);
         }
         return "about " + Math.round(p * 10) + " in 10";
+    }
+
+    /** "4 of 5 runs", "about 8 in 10 of 152 runs", "none of 27 runs": a frequency with what it rests on. */
+    static String part(int count, int runs) {
+        String of = " of " + counted(runs, "run");
+        if (count == 0) {
+            return "none" + of;
+        }
+        if (count == runs) {
+            return "all" + of;
+        }
+        return (runs <= FEW ? Integer.toString(count) : chance(count / (double) runs)) + of;
     }
 
     /** A paired difference of chances with its interval; one whose interval holds nought is called unclear. */

@@ -98,6 +98,7 @@ class StudyChartsTest {
                 body: party
                 ease: 0
                 ease-of-adapting: 0
+            answer: list.reached
             funnel: [list.reached, vote.held, congress.land.carried]
             variants: [{name: silent, about: the chair is silent, set: {voices.chair.frequency: 0}}]
             """;
@@ -292,7 +293,7 @@ class StudyChartsTest {
                 .extracting(row -> row.share().value())
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(election.numbers()).extracting(Distribution.Panel::label).containsExactly("turnout");
-        assertThat(election.heading().subtitle()).startsWith("It is held in 6 of 6 runs. ");
+        assertThat(election.heading().subtitle()).startsWith("It is held in 6 of 6 runs. 6 runs");
     }
 
     /** Each run draws the limits of its grades: a position may lie below the middle of one and reach it all the same. */
@@ -315,6 +316,25 @@ class StudyChartsTest {
         for (String election : List.of("ballot-election", "ballot-seat")) {
             assertThat(chart(election).heading().subtitle()).as(election).doesNotContain("passed");
         }
+    }
+
+    @Test
+    void withWhatIfsAChartSaysThatItShowsTheRunsWithout() {
+        for (Chart chart : charts) {
+            boolean all = chart.name().equals("what-ifs");
+            assertThat(chart.heading().subtitle())
+                    .as(chart.name())
+                    .contains(all ? "6 runs each, " : "6 runs without any what-if, ");
+        }
+    }
+
+    @Test
+    void theFunnelMarksTheAnswerWhereverItStands() {
+        FunnelChart funnel = (FunnelChart) chart("funnel");
+        assertThat(funnel.steps()).extracting(FunnelChart.Step::isAnswer).containsExactly(true, false, false);
+        assertThat(funnel.steps().get(0).label()).isEqualTo("the list reaches its threshold");
+        assertThat(funnel.steps().get(1).given().runs())
+                .isEqualTo(study.chance("", "list.reached").count());
     }
 
     @Test
