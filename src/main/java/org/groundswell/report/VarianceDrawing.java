@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 
 /** Lays out a {@link VarianceChart}: bars of one length, parted, with the numbers in them. */
@@ -28,6 +29,16 @@ final class VarianceDrawing {
     static Page page(VarianceChart chart) {
         if (chart.bars().isEmpty() || chart.runs().counted() == 0) {
             return Page.of(chart.heading(), List.of(Message.noRuns("", chart.runs())), List.of());
+        }
+        if (chart.bars().stream().noneMatch(bar -> bar.caution().isEmpty())) {
+            String cautions = chart.bars().stream()
+                    .map(VarianceChart.Bar::caution)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            return Page.of(
+                    chart.heading(),
+                    List.of(new Message("", Spoken.capital(cautions) + " for any outcome.")),
+                    List.of(Words.runs(chart.runs())));
         }
         Key key = new Key(List.of(
                 new Key.Entry(Key.swatch(COLOURS.get(0)), "assumptions: what nobody knows"),

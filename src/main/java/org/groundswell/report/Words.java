@@ -73,24 +73,23 @@ public final class Words {
         return number(percent, percent > 0 && percent < 0.95 ? 1 : 0) + PER_CENT;
     }
 
-    /** "61–74 %", the unit said once; an end is 0 or 100 only if it is just that. */
+    /** "61–74 %", "0.4–13 %", the unit said once; an end is 0 or 100 only if it is that to a decimal. */
     public static String percent(Interval interval) {
         int decimals = interval.width() > 0 && interval.width() < 0.01 ? 1 : 0;
-        String low = apart(interval.low() * 100, decimals, 0, 100);
-        String high = apart(interval.high() * 100, decimals, 0, 100);
+        String low = apart(interval.low() * 100, decimals, 1, 0, 100);
+        String high = apart(interval.high() * 100, decimals, 1, 0, 100);
         return (low.equals(high) ? low : low + "–" + high) + PER_CENT;
     }
 
-    /** With so many decimals, or with as many more as it takes not to read as a limit that it is not. */
-    private static String apart(double value, int decimals, double... limits) {
-        for (int enough = decimals; enough <= MOST_DECIMALS; enough++) {
+    /** With so few decimals, or with as many more, up to a most, as it takes not to read as a limit that it is not. */
+    private static String apart(double value, int decimals, int most, double... limits) {
+        for (int enough = decimals; enough <= most; enough++) {
             String written = number(value, enough);
             int shown = enough;
             if (Arrays.stream(limits).noneMatch(limit -> value != limit && written.equals(number(limit, shown)))) {
                 return written;
             }
         }
-        // So near that it is no more than noise of arithmetic.
         return number(value, decimals);
     }
 
@@ -185,7 +184,7 @@ public final class Words {
     }
 
     private static String points(double difference) {
-        String points = apart(difference * 100, 0, 0);
+        String points = apart(difference * 100, 0, MOST_DECIMALS, 0);
         return difference > 0 ? "+" + points : points;
     }
 

@@ -51,6 +51,7 @@ class WordsTest {
         assertThat(Words.difference(Estimate.of(0.17, -0.003, 0.31))).isEqualTo("unclear (0 to +31)");
         assertThat(plain(Words.percent(new Interval(0.004, 0.13)))).isEqualTo("0.4–13 %");
         assertThat(plain(Words.percent(new Interval(0.87, 0.996)))).isEqualTo("87–99.6 %");
+        assertThat(plain(Words.percent(new Interval(0.01, 0.9996)))).isEqualTo("1–100 %");
         assertThat(plain(Words.percent(new Interval(0, 1)))).isEqualTo("0–100 %");
         assertThat(plain(Words.percent(new Interval(1e-18, Math.nextDown(1))))).isEqualTo("0–100 %");
     }
