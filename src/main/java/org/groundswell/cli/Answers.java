@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.groundswell.report.Estimate;
 import org.groundswell.report.Interval;
 import org.groundswell.report.Scale;
+import org.groundswell.report.Spoken;
 import org.groundswell.report.Words;
 import org.groundswell.scenario.Observation;
 import org.groundswell.study.Chance;
@@ -34,10 +35,10 @@ final class Answers {
         return kind != null && kind.type() == OutcomeKind.Type.EVENT;
     }
 
-    /** "members-petition reaches its threshold". */
+    /** "the members petition reaches its threshold". */
     String statement(String outcome) {
         OutcomeKind kind = study.kinds().get(outcome);
-        return kind == null ? outcome : outcome.substring(0, outcome.indexOf('.')) + " " + kind.doc();
+        return kind == null ? outcome : Spoken.statement(kind);
     }
 
     /** Adds what is to be said of an outcome. */

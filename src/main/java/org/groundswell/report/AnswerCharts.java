@@ -3,6 +3,7 @@ package org.groundswell.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.scenario.Variant;
+import org.groundswell.study.Chance;
 import org.groundswell.study.Contrast;
 import org.groundswell.study.Parts;
 import org.groundswell.study.Step;
@@ -35,20 +36,27 @@ final class AnswerCharts {
     }
 
     private Chart funnel() {
+        String answer = study.answer();
         List<FunnelChart.Step> steps = new ArrayList<>();
         for (Step step : study.funnel("")) {
             String label = captions.statement(step.outcome());
+            boolean isAnswer = step.outcome().equals(answer);
             steps.add(
                     steps.isEmpty()
-                            ? FunnelChart.Step.first(label, Estimate.of(step.all()))
+                            ? FunnelChart.Step.first(label, Estimate.of(step.all()), isAnswer)
                             : new FunnelChart.Step(
                                     label,
                                     Estimate.of(step.all()),
-                                    Estimate.of(step.given()),
-                                    Estimate.of(step.without())));
+                                    part(step.given()),
+                                    part(step.without()),
+                                    isAnswer));
         }
-        Heading heading = captions.heading("funnel", study.scenario().title(), "Whiskers: 95 % intervals.");
+        Heading heading = captions.heading("funnel", study.scenario().title(), "");
         return new FunnelChart(heading, steps, captions.all());
+    }
+
+    private static FunnelChart.Part part(Chance chance) {
+        return new FunnelChart.Part(chance.count(), chance.runs());
     }
 
     private List<VarianceChart.Bar> bars() {
@@ -99,11 +107,12 @@ final class AnswerCharts {
             outcomes.add(new WhatIfChart.Outcome(
                     captions.statement(outcome), Estimate.of(study.chance("", outcome)), variants));
         }
-        Heading heading = captions.heading(
+        Heading heading = captions.headingOfAll(
                 "what-ifs",
                 "What would change it?",
-                "Chances in per cent; below each, by how many points it differs, and ± its 95" + Words.PER_CENT
-                        + " interval. Each what-if meets the same luck as the scenario as it is.");
+                "Chances in per cent; below each, by how many points it differs, and in brackets the 95"
+                        + Words.PER_CENT
+                        + " interval of that. Each what-if meets the same luck as the scenario as it is.");
         return new WhatIfChart(heading, outcomes, captions.all());
     }
 

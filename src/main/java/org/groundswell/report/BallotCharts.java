@@ -7,6 +7,7 @@ import java.util.List;
 import org.groundswell.stage.Ballot;
 import org.groundswell.study.Study;
 import org.groundswell.tally.CountingRule;
+import org.groundswell.tally.DecisionRule;
 import org.groundswell.tally.Denominator;
 import org.groundswell.tally.Majority;
 import org.groundswell.tally.Quorum;
@@ -25,9 +26,11 @@ final class BallotCharts {
     }
 
     Chart chart() {
+        boolean isElection = ballot.options().size() > 2;
+        List<Distribution.Panel> panels = isElection ? List.of(turnout()) : numbers();
         Heading heading = captions.heading(
-                "ballot-" + ballot.name(), "How does " + Captions.the(ballot.name()) + " end?", held());
-        return ballot.options().size() > 2 ? election(heading) : new Distribution(heading, numbers());
+                "ballot-" + ballot.name(), "How does " + Spoken.the(ballot.name()) + " end?", held() + pale(panels));
+        return isElection ? election(heading, panels) : new Distribution(heading, panels);
     }
 
     /** How often it comes to this, and what comes of it. */
@@ -36,14 +39,28 @@ final class BallotCharts {
         if (held.counted() == 0) {
             return "";
         }
-        String passed = ballot.rule().statusQuo()
+        String passed = canPass()
                 ? ", and passed in "
                         + study.chance("", ballot.name() + ".passed").count() + " of them"
                 : "";
         return "It is held in " + held.counted() + " of " + held.total() + " runs" + passed + ".";
     }
 
-    private Chart election(Heading heading) {
+    /** An election is not passed, even if one of those who stand holds the seat already. */
+    private boolean canPass() {
+        DecisionRule rule = ballot.rule();
+        boolean needsMore = rule.count() instanceof Majority
+                || rule.count() instanceof SuperMajority
+                || !rule.quorums().isEmpty();
+        return rule.statusQuo() && (ballot.options().size() == 2 || needsMore);
+    }
+
+    private static String pale(List<Distribution.Panel> panels) {
+        boolean shown = panels.stream().anyMatch(panel -> !panel.fallen().isEmpty());
+        return shown ? " Pale: runs that fall short of the majority or quorum." : "";
+    }
+
+    private Chart election(Heading heading, List<Distribution.Panel> panels) {
         DecisionCharts decisions = new DecisionCharts(study);
         String winner = ballot.name() + ".winner";
         List<DecisionChart.Row> rows = decisions.rows(winner).stream()
@@ -52,12 +69,12 @@ final class BallotCharts {
                                 (DecisionChart.Row row) -> row.share().value())
                         .reversed())
                 .toList();
-        return decisions.chart(heading, winner, rows, "not held", List.of(turnout()));
+        return decisions.chart(heading, winner, rows, "not held", panels);
     }
 
     private List<Distribution.Panel> numbers() {
         List<Distribution.Panel> panels = new ArrayList<>();
-        String proposal = Captions.quoted(Captions.spoken(ballot.options().get(0)));
+        String proposal = Spoken.quoted(Spoken.of(ballot.options().get(0)));
         panels.add(panel(".share", "share for " + proposal, majority()));
         panels.add(turnout());
         List<ReferenceLine> approval = new ArrayList<>();

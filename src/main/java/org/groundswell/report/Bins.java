@@ -17,9 +17,9 @@ record Bins(double width, List<Bin> all) {
     /** Round bins about as wide as Freedman and Diaconis (1981) advise: 2 IQR n^(−1/3). */
     static Bins of(List<Double> values, Scale scale) {
         Interval range = Interval.over(values.stream().mapToDouble(Double::doubleValue));
-        // Two lumps far apart have a wide middle half: still show at least ten bins.
         double advised = 2 * FiveNumbers.of(values).half().width() / Math.cbrt(values.size());
-        double coarsest = range.width() / 10;
+        // Two lumps far apart have a wide middle half: still show ten bins, or as many as so few runs can fill.
+        double coarsest = range.width() / Math.min(10, 2 * Math.cbrt(values.size()));
         double least = Math.max(range.width() / MOST, scale.shortest() / 10);
         double width = scale.round(Math.max(Math.min(advised, coarsest), least));
         return of(values, width, scale.bounds().high());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.groundswell.scenario.Event;
 import org.groundswell.scenario.Observation;
 import org.groundswell.study.Info;
@@ -18,14 +19,24 @@ final class Captions {
         this.study = study;
     }
 
+    /** Of a chart that shows the runs without any what-if. */
     Heading heading(String name, String title, String subtitle) {
+        boolean others = study.info().variants().size() > 1;
+        return heading(name, title, subtitle, others ? " without any what-if" : "");
+    }
+
+    /** Of a chart that shows the what-ifs beside them. */
+    Heading headingOfAll(String name, String title, String subtitle) {
+        return heading(name, title, subtitle, " each");
+    }
+
+    private Heading heading(String name, String title, String subtitle, String which) {
         Info info = study.info();
-        String members = String.format(
-                Locale.ROOT,
-                "%,d simulated members for %,d",
-                info.simulated(),
-                study.scenario().population().members());
-        String runs = info.done() + " runs" + (info.complete() ? "" : " of " + info.asked() + " (incomplete)");
+        String runs = Words.counted(info.done(), "run")
+                + (info.complete() ? "" : " of " + Words.number(info.asked()) + " (incomplete)")
+                + which;
+        String members = Words.counted(info.simulated(), "simulated member") + " for "
+                + Words.number(study.scenario().population().members());
         String what = subtitle.isEmpty() ? "" : subtitle + " ";
         return new Heading(
                 fileName(name),
@@ -82,49 +93,15 @@ final class Captions {
         return marks;
     }
 
-    /** "members-petition" as a reader says it. */
-    static String spoken(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
-    }
-
-    /** The same at the start of a line: "Members petition". */
-    static String capital(String name) {
-        String spoken = spoken(name);
-        int first = spoken.offsetByCodePoints(0, Math.min(1, spoken.length()));
-        return spoken.substring(0, first).toUpperCase(Locale.ROOT) + spoken.substring(first);
-    }
-
-    /** A stage as a sentence names it: "the members petition". */
-    static String the(String name) {
-        return "the " + spoken(name);
-    }
-
     /** What the scenario calls its local branches, in the plural: "CLPs", "branches", "parties". */
     String units() {
-        return plural(study.scenario().population().units().name());
+        return Spoken.plural(study.scenario().population().units().name());
     }
 
-    static String plural(String name) {
-        String one = spoken(name);
-        if (one.equals("unit")) {
-            return "local units";
-        }
-        if (one.matches(".*(s|x|z|ch|sh)")) {
-            return one + "es";
-        }
-        return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
-    }
-
-    /** What somebody else has worded, within a sentence of ours. */
-    static String quoted(String words) {
-        return "“" + words + "”";
-    }
-
-    /** An outcome as a statement: "members petition reaches its threshold". */
+    /** An outcome as a statement: "the members petition reaches its threshold". */
     String statement(String outcome) {
         OutcomeKind kind = study.kinds().get(outcome);
-        String stage = outcome.substring(0, Math.max(0, outcome.indexOf('.')));
-        return kind == null ? outcome : spoken(stage) + " " + kind.doc();
+        return kind == null ? outcome : Spoken.statement(kind);
     }
 
     /** An outcome as the name of a row: what happens as a statement, what is measured by its name. */
@@ -132,7 +109,7 @@ final class Captions {
         OutcomeKind kind = study.kinds().get(outcome);
         return kind != null && kind.type() == OutcomeKind.Type.EVENT
                 ? statement(outcome)
-                : spoken(outcome).replaceFirst("\\.", ": ").replace('.', ' ');
+                : Spoken.of(outcome).replaceFirst("\\.", ": ").replace('.', ' ');
     }
 
     /** Dates that were seen of an outcome. */
@@ -165,6 +142,16 @@ final class Captions {
             }
         }
         return seen;
+    }
+
+    /** The word that was seen of an outcome; empty if none was. */
+    String observedWord(String outcome) {
+        return study.scenario().observed().stream()
+                .filter(observation -> observation.of().equals(outcome))
+                .map(Observation::is)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     Interval observedNumber(String outcome) {

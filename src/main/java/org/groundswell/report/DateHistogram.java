@@ -7,8 +7,8 @@ import java.util.List;
  * On which date something is reached, and how often it never is.
  *
  * @param about what is reached, in a few words
- * @param first of the days shown, as a rule the first of the scenario's calendar
- * @param last of the days shown
+ * @param first day on which it can be reached
+ * @param last day on which it can be
  * @param reached one date for each run that got there
  * @param never how many runs did not
  * @param total all runs; those that are neither never came to the stage
@@ -40,17 +40,23 @@ public record DateHistogram(
         if (runs().counted() == 0) {
             return "";
         }
-        String share = about + ": reached in " + Words.percent(reached.size() / (double) runs().counted()) + " of runs";
+        String share = about + ": " + Words.percent(reached.size() / (double) runs().counted()) + " of runs get there";
         if (reached.isEmpty()) {
             return share;
         }
         FiveNumbers days =
                 FiveNumbers.ofSteps(reached.stream().map(DateTicks::at).toList());
-        String median = Words.day(DateTicks.date(days.median()));
+        String median = Words.day(DateTicks.date(days.median()), withYear());
         String ninety = Words.days(
                 DateTicks.date(days.ninety().low()),
-                DateTicks.date(days.ninety().high()));
+                DateTicks.date(days.ninety().high()),
+                withYear());
         return share + "; " + Words.spread(median, ninety, "the runs that get there");
+    }
+
+    /** Whether a day and a month alone could be of two years. */
+    boolean withYear() {
+        return first.getYear() != last.getYear();
     }
 
     @Override

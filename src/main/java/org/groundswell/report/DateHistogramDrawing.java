@@ -10,11 +10,10 @@ import org.jfree.chart.plot.XYPlot;
 /** Lays out a {@link DateHistogram}: bars over dates, and a column for all runs parted into reached and never. */
 final class DateHistogramDrawing {
     private static final double RIGHT = 128;
-    private static final int DAYS_SHOWN_DAILY = 28;
 
     private final DateHistogram chart;
     private final double share;
-    private final int step;
+    private final DateBins bins;
     private final FiveNumbers spread;
     private final List<Double> days;
 
@@ -23,7 +22,7 @@ final class DateHistogramDrawing {
         this.share = chart.reached().size() / (double) chart.runs().counted();
         this.days = chart.reached().stream().map(DateTicks::at).toList();
         this.spread = FiveNumbers.ofSteps(days);
-        this.step = !spread.isKnown() || spread.ninety().width() < DAYS_SHOWN_DAILY ? 1 : 7;
+        this.bins = DateBins.of(chart.reached(), chart.first(), chart.last());
     }
 
     static Page page(DateHistogram chart) {
@@ -35,16 +34,17 @@ final class DateHistogramDrawing {
     }
 
     private List<Block> blocks() {
-        List<Bars.Bar> bars = bars();
-        Stream<LocalDate> calendar = Stream.of(chart.first(), chart.last());
-        Stream<LocalDate> edges = bars.stream()
-                .map(Bars.Bar::over)
-                .flatMap(bar -> Stream.of(DateTicks.date(bar.low() + 0.5), DateTicks.date(bar.high() - 0.5)));
+        List<Bars.Bar> bars = bins.all().stream()
+                .map(bin -> new Bars.Bar(
+                        new Interval(bin.low() - 0.5, bin.high() - 0.5),
+                        new Interval(0, bin.share() * share),
+                        Palette.BLUE))
+                .toList();
+        Stream<LocalDate> open = Stream.of(chart.first(), chart.last());
+        Stream<LocalDate> reached = chart.reached().stream();
         Stream<LocalDate> seen = chart.observed().stream().flatMap(one -> Stream.of(one.from(), one.to()));
-        Span span = Span.of(Stream.concat(calendar, Stream.concat(edges, seen))).wide();
-        double most =
-                bars.stream().mapToDouble(bar -> bar.values().high()).max().orElse(0);
-        Ticks shares = Ticks.of(new Scale.Share(), new Interval(0, most), 4);
+        Span span = Span.of(Stream.concat(open, Stream.concat(reached, seen))).wide();
+        Ticks shares = Ticks.of(new Scale.Share(), new Interval(0, bins.most() * share), 4);
         double left = Math.ceil(shares.labelWidth(Style.LABEL) + 8);
         double width = Page.INNER - left - RIGHT;
         Ticks dates = DateTicks.of(span.first(), span.last(), width);
@@ -55,24 +55,9 @@ final class DateHistogramDrawing {
         Strip strip = strip();
         List<Overlay> over = List.of(strip.drawn(), events.badges(), this::none, this::whole);
         PlotBlock.Margins margins = new PlotBlock.Margins(strip.height() + events.strip(), left, 26, RIGHT);
-        String about = chart.about() + ", share of runs per " + (step == 1 ? "day" : "week");
-        PlotBlock block = new PlotBlock("", about, plot, margins, 210 + margins.top(), true, over);
+        PlotBlock block =
+                new PlotBlock("", chart.about() + ", " + bins.words(), plot, margins, 210 + margins.top(), true, over);
         return List.of(block, events);
-    }
-
-    private List<Bars.Bar> bars() {
-        if (days.isEmpty()) {
-            return List.of();
-        }
-        // Day 0 was a Thursday: weeks counted from day 4 start on Mondays.
-        double monday = step == 7 ? 4 : 0;
-        List<Double> shifted = days.stream().map(day -> day - monday).toList();
-        return Bins.of(shifted, step, Double.POSITIVE_INFINITY).all().stream()
-                .map(bin -> new Bars.Bar(
-                        new Interval(bin.low() + monday - 0.5, bin.high() + monday - 0.5),
-                        new Interval(0, bin.share() * share),
-                        Palette.BLUE))
-                .toList();
     }
 
     private Strip strip() {
@@ -82,12 +67,16 @@ final class DateHistogramDrawing {
             LocalDate high = DateTicks.date(spread.ninety().high());
             String who = chart.never() > 0 ? "the runs that get there" : "runs";
             said.add(Strip.Statement.spread(
-                    spread, Words.spread(Words.day(DateTicks.date(spread.median())), Words.days(low, high), who)));
+                    spread,
+                    Words.spread(
+                            Words.day(DateTicks.date(spread.median()), chart.withYear()),
+                            Words.days(low, high, chart.withYear()),
+                            who)));
         }
         for (Observed seen : chart.observed()) {
             said.add(Strip.Statement.observed(
                     new Interval(DateTicks.at(seen.from()), DateTicks.at(seen.to())),
-                    "observed " + Words.days(seen.from(), seen.to())));
+                    "observed " + Words.days(seen.from(), seen.to(), chart.withYear())));
         }
         return new Strip(said);
     }
@@ -116,7 +105,7 @@ final class DateHistogramDrawing {
         // Two lines of text each: kept apart and inside the column's height.
         List<Double> at = Spacing.apart(List.of(never, reached), 32, data.getMinY() + 14, data.getMaxY() - 12);
         say(ground, x + wide + 6, at.get(0), "never", 1 - share);
-        say(ground, x + wide + 6, at.get(1), "reached", share);
+        say(ground, x + wide + 6, at.get(1), "gets there", share);
     }
 
     private static void say(Ground ground, double x, double y, String what, double share) {

@@ -31,7 +31,7 @@ final class DecisionCharts {
         }
         Heading heading = captions.heading(
                 "decision-" + committee.name(),
-                "How does " + Captions.the(committee.name()) + " decide?",
+                "How does " + Spoken.the(committee.name()) + " decide?",
                 "Whiskers: 95" + Words.PER_CENT + " intervals. Circles: how often it would accept if its will were 0, ½"
                         + " or 1.");
         return chart(heading, committee.name() + ".decision", rows, "not asked", List.of());
@@ -41,7 +41,7 @@ final class DecisionCharts {
         String outcome = response.name() + ".decision";
         Heading heading = captions.heading(
                 "decision-" + response.name(),
-                "How does " + Captions.the(response.name()) + " respond?",
+                "How does " + Spoken.the(response.name()) + " respond?",
                 "Whiskers: 95" + Words.PER_CENT + " intervals.");
         return chart(heading, outcome, rows(outcome), "not asked", List.of());
     }
@@ -56,7 +56,7 @@ final class DecisionCharts {
             int count = (int)
                     Arrays.stream(values).filter(value -> value == decision).count();
             Chance chance = Chance.of(count, values.length);
-            rows.add(new DecisionChart.Row(Captions.spoken(kind.labels().get(label)), Estimate.of(chance)));
+            rows.add(new DecisionChart.Row(Spoken.of(kind.labels().get(label)), Estimate.of(chance)));
         }
         return rows;
     }

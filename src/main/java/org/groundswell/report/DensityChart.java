@@ -1,6 +1,7 @@
 package org.groundswell.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,25 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
     public record Panel(String label, String about, List<Day> days, Runs runs) {
         public Panel {
             days = List.copyOf(days);
+        }
+
+        /** "72 % on 19 Jun, 75 % on 5 Oct". */
+        private String sides() {
+            Day first = days.get(0);
+            Day last = days.get(days.size() - 1);
+            boolean withYear = first.date.getYear() != last.date.getYear();
+            return Words.percent(first.inFavour()) + " on " + Words.day(first.date, withYear) + ", "
+                    + Words.percent(last.inFavour()) + " on " + Words.day(last.date, withYear);
+        }
+
+        /** Whether the step at an end holds more than an even share, and half as much again as the step before it. */
+        private boolean heapsUp(boolean upper) {
+            double last = days.stream().mapToDouble(day -> day.atEnd(upper, 0)).sum();
+            double before =
+                    days.stream().mapToDouble(day -> day.atEnd(upper, 1)).sum();
+            double even =
+                    days.stream().mapToDouble(day -> 1.0 / day.shares.size()).sum();
+            return last > even && last > 1.5 * before;
         }
     }
 
@@ -24,6 +44,18 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
         public Day {
             shares = List.copyOf(shares);
         }
+
+        private double inFavour() {
+            int bins = shares.size();
+            return shares.subList((bins + 1) / 2, bins).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+        }
+
+        /** The share so many steps from an end. */
+        private double atEnd(boolean upper, int steps) {
+            return shares.get(upper ? shares.size() - 1 - steps : steps);
+        }
     }
 
     public DensityChart {
@@ -31,22 +63,34 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
         events = List.copyOf(events);
     }
 
+    /** Whether stances heap up at the ends of the scale, where each that would lie beyond is counted; nothing if not. */
+    String heaps() {
+        List<String> ends = new ArrayList<>();
+        double most = 0;
+        for (boolean upper : new boolean[] {false, true}) {
+            double highest = panels.stream()
+                    .filter(panel -> panel.heapsUp(upper))
+                    .flatMapToDouble(panel -> panel.days.stream().mapToDouble(day -> day.atEnd(upper, 0)))
+                    .max()
+                    .orElse(0);
+            if (highest > 0) {
+                Interval bounds = scale.bounds();
+                ends.add(scale.write(upper ? bounds.high() : bounds.low(), 0));
+            }
+            most = Math.max(most, highest);
+        }
+        return ends.isEmpty()
+                ? ""
+                : "Stances heap up at " + String.join(" and ", ends) + ", where the scale ends: up to "
+                        + Words.percent(most) + " of members stand within the last step.";
+    }
+
     @Override
     public String says() {
         return panels.stream()
                 .filter(panel -> !panel.days.isEmpty())
-                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + side(panel.days.get(0))
-                        + ", " + side(panel.days.get(panel.days.size() - 1)))
+                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + panel.sides())
                 .collect(Collectors.joining("; "));
-    }
-
-    /** "72 % on 19 Jun". */
-    private static String side(Day day) {
-        int bins = day.shares.size();
-        double inFavour = day.shares.subList((bins + 1) / 2, bins).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return Words.percent(inFavour) + " on " + Words.day(day.date);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import java.awt.BasicStroke;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.jfree.chart.plot.XYPlot;
@@ -26,7 +27,7 @@ final class DensityDrawing {
         this.chart = chart;
         this.levels = levels;
         this.stances = Ticks.of(chart.scale(), chart.scale().bounds(), 4);
-        this.left = Math.ceil(Ends.width(chart.scale()) + stances.labelWidth(Style.LABEL) + 8);
+        this.left = Math.ceil(Ends.width(chart.scale(), stances) + stances.labelWidth(Style.LABEL) + 8);
         double width = Page.INNER - left - RIGHT;
         this.dates = DateTicks.of(span.first(), span.last(), width);
         this.events = Events.of(chart.events(), dates, width);
@@ -49,15 +50,17 @@ final class DensityDrawing {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         int bins = days.get(0).shares().size();
-        Levels levels = Levels.upTo("share of members in each of " + bins + " steps of stance", most(shares));
-        List<String> notes = Words.runs(
+        double most = Arrays.stream(shares).max().orElse(0);
+        Levels levels = Levels.upTo("share of members in each of " + bins + " steps of stance", usual(shares), most);
+        List<String> notes = new ArrayList<>(List.of(chart.heaps()));
+        notes.addAll(Words.runs(
                 chart.panels().stream().map(DensityChart.Panel::label).toList(),
-                chart.panels().stream().map(DensityChart.Panel::runs).toList());
+                chart.panels().stream().map(DensityChart.Panel::runs).toList()));
         return Page.of(chart.heading(), new DensityDrawing(chart, span, levels).blocks(), notes);
     }
 
     /** What nearly no bin exceeds: a few that do, at the ends of the scale, would take all colours for themselves. */
-    private static double most(double[] shares) {
+    private static double usual(double[] shares) {
         return Quantile.withDefaults().evaluate(shares, NEARLY_ALL);
     }
 
@@ -90,7 +93,7 @@ final class DensityDrawing {
         renderer.setSeriesPaint(1, Palette.INK);
         renderer.setSeriesStroke(1, new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         events.mark(plot);
-        List<Overlay> over = new ArrayList<>(List.of(Ends.of(chart.scale()), mean(panel.days())));
+        List<Overlay> over = new ArrayList<>(List.of(Ends.of(chart.scale(), stances), mean(panel.days())));
         if (first) {
             over.add(events.badges());
         }

@@ -32,8 +32,22 @@ public record Distribution(Heading heading, List<Panel> panels) implements Chart
 
         /** ": 80 % of runs reach it". */
         String reach(ReferenceLine line) {
+            if (!line.isFixed()) {
+                return ": " + line.said();
+            }
             long reach = known().stream().filter(line::isMetBy).count();
             return ": " + Words.percent(reach / (double) known().size()) + " of runs reach it";
+        }
+
+        /** The values that fall short of the first line that is the same in all runs. */
+        List<Double> fallen() {
+            return lines.stream()
+                    .filter(ReferenceLine::isFixed)
+                    .findFirst()
+                    .map(line -> known().stream()
+                            .filter(value -> !line.isMetBy(value))
+                            .toList())
+                    .orElse(List.of());
         }
 
         List<Double> known() {

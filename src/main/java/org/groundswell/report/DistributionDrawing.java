@@ -1,6 +1,5 @@
 package org.groundswell.report;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -49,41 +48,57 @@ final class DistributionDrawing {
         Ticks values = Ticks.of(panel.scale(), shown, 5);
         Ticks shares = Ticks.of(new Scale.Share(), new Interval(0, bins.most()), 4);
         XYPlot plot = Plots.upright(values, shares);
-        Bars.add(
-                plot,
-                bins.all().stream()
-                        .map(bin -> new Bars.Bar(
-                                new Interval(bin.low(), bin.high()), new Interval(0, bin.share()), colour(panel, bin)))
-                        .toList());
+        Bars.add(plot, bars(panel, bins));
         double left = shares.labelWidth(Style.LABEL) + 8;
-        double below = Ends.below(panel.scale());
+        double below = Ends.below(panel.scale(), values);
         PlotBlock.Margins margins = new PlotBlock.Margins(strip, left, 24 + below, 14);
         return new PlotBlock(
                 panel.label(),
-                "share of runs",
+                panel.runs().isPartial() ? "share of the runs shown" : "share of runs",
                 plot,
                 margins,
                 HIGH + strip + below,
                 true,
-                List.of(strip(panel).drawn(), Ends.under(panel.scale())));
+                List.of(strip(panel).drawn(), Ends.under(panel.scale(), values)));
     }
 
-    /** What reaches the first line is dark, what falls short of it pale. */
-    private static Color colour(Distribution.Panel panel, Bins.Bin bin) {
-        boolean falls =
-                !panel.lines().isEmpty() && bin.middle() < panel.lines().get(0).at();
-        return falls ? Palette.BANDS.get(1) : Palette.BLUE;
+    /** What meets the first line that is the same in all runs is dark, what falls short of it pale. */
+    private static List<Bars.Bar> bars(Distribution.Panel panel, Bins bins) {
+        List<Double> known = panel.known();
+        List<Double> fallen = panel.fallen();
+        List<Bins.Bin> pale = fallen.isEmpty()
+                ? List.of()
+                : Bins.of(fallen, bins.width(), panel.scale().bounds().high()).all();
+        double part = fallen.size() / (double) known.size();
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (Bins.Bin bin : bins.all()) {
+            Interval over = new Interval(bin.low(), bin.high());
+            double parting = bin.share()
+                    - part
+                            * pale.stream()
+                                    .filter(one -> one.low() == bin.low())
+                                    .mapToDouble(Bins.Bin::share)
+                                    .sum();
+            if (parting > 1e-9) {
+                bars.add(new Bars.Bar(over, new Interval(0, parting), Palette.BLUE));
+            }
+            if (parting < bin.share() - 1e-9) {
+                bars.add(new Bars.Bar(over, new Interval(Math.max(0, parting), bin.share()), Palette.BANDS.get(1)));
+            }
+        }
+        return bars;
     }
 
     private static Strip strip(Distribution.Panel panel) {
         Scale scale = panel.scale();
         List<Strip.Statement> said = new ArrayList<>();
         said.add(Strip.Statement.spread(FiveNumbers.of(panel.known()), panel.spread()));
-        for (Interval seen : panel.observed()) {
-            said.add(Strip.Statement.observed(seen, "observed " + Words.range(scale, seen)));
-        }
         for (ReferenceLine line : panel.lines()) {
             said.add(Strip.Statement.line(line.at(), line.label(), panel.reach(line)));
+        }
+        // Last, since so few words find room beside any line.
+        for (Interval seen : panel.observed()) {
+            said.add(Strip.Statement.observed(seen, "observed " + Words.range(scale, seen)));
         }
         return new Strip(said);
     }

@@ -21,12 +21,9 @@ public record Estimate(double value, Interval interval) {
         return chance.runs() == 0 ? missing() : of(chance.share(), chance.low(), chance.high());
     }
 
-    /** A difference with its interval; none if not one pair of runs differs. */
+    /** A difference with its interval, which pairs have even if not one of them differs. */
     public static Estimate of(Contrast contrast) {
-        if (contrast.runs() == 0) {
-            return missing();
-        }
-        return contrast.changed() == 0 ? exact(0) : of(contrast.difference(), contrast.low(), contrast.high());
+        return contrast.runs() == 0 ? missing() : of(contrast.difference(), contrast.low(), contrast.high());
     }
 
     /** A value with a standard error: its interval is the normal one of 95 %; an error of 0 says no more than that nothing varied. */

@@ -32,8 +32,8 @@ public record EventMark(LocalDate from, LocalDate to, String what, double chance
     }
 
     /** "the government publishes its plan (80 % likely, 1 Jul – 10 Aug)". */
-    String words() {
+    String words(boolean withYear) {
         String likely = chance < 1 ? Words.percent(chance) + " likely, " : "";
-        return what + " (" + likely + Words.days(from, to) + ")";
+        return what + " (" + likely + Words.days(from, to, withYear) + ")";
     }
 }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown the first few within the axis, by date
  * @param places where each stands above the plot
  * @param more how many others there are
+ * @param withYear whether the axis runs over more than one year
  */
-record Events(List<EventMark> shown, List<Place> places, int more) implements Block {
+record Events(List<EventMark> shown, List<Place> places, int more, boolean withYear) implements Block {
     private static final int MOST = 9;
     private static final double RADIUS = 7;
 
@@ -67,7 +68,9 @@ record Events(List<EventMark> shown, List<Place> places, int more) implements Bl
                 .sorted(Comparator.comparing(EventMark::from).thenComparing(EventMark::to))
                 .toList();
         List<EventMark> shown = within.subList(0, Math.min(MOST, within.size()));
-        return new Events(shown, places(shown, dates, width), within.size() - shown.size());
+        boolean withYear = DateTicks.date(dates.low() + 0.5).getYear()
+                != DateTicks.date(dates.high() - 0.5).getYear();
+        return new Events(shown, places(shown, dates, width), within.size() - shown.size(), withYear);
     }
 
     private static List<Place> places(List<EventMark> events, Ticks dates, double width) {
@@ -170,8 +173,8 @@ record Events(List<EventMark> shown, List<Place> places, int more) implements Bl
     private double flow(@Nullable Graphics2D graphics, Rectangle2D area) {
         double x = area.getX();
         double y = area.getY() + 4;
-        List<String> words =
-                new ArrayList<>(shown.stream().map(EventMark::words).toList());
+        List<String> words = new ArrayList<>(
+                shown.stream().map(event -> event.words(withYear)).toList());
         if (more > 0) {
             words.add("and " + more + " more");
         }

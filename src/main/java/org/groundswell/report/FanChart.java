@@ -36,10 +36,12 @@ public record FanChart(Heading heading, List<Panel> panels, List<EventMark> even
             FanDay first = known.get(0);
             FanDay last = known.get(known.size() - 1);
             String what = label.isEmpty() || about.isEmpty() ? label + about : label + ", " + about;
-            String start =
-                    known.size() == 1 ? "" : scale.write(first.median()) + " on " + Words.day(first.date()) + ", ";
+            boolean withYear = first.date().getYear() != last.date().getYear();
+            String start = known.size() == 1
+                    ? ""
+                    : scale.write(first.median()) + " on " + Words.day(first.date(), withYear) + ", ";
             String marks = lines.stream().map(line -> "; " + line.label()).collect(Collectors.joining());
-            return what + ": median " + start + scale.write(last.median()) + " on " + Words.day(last.date())
+            return what + ": median " + start + scale.write(last.median()) + " on " + Words.day(last.date(), withYear)
                     + ", when 95" + Words.PER_CENT + " of runs lie within " + Words.range(scale, last.ninetyFive())
                     + marks;
         }

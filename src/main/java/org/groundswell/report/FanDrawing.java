@@ -18,16 +18,12 @@ final class FanDrawing {
     private FanDrawing(FanChart chart, Span span) {
         this.chart = chart;
         this.left = Math.ceil(chart.panels().stream()
-                .mapToDouble(panel -> Ends.width(panel.scale()) + ticks(panel).labelWidth(Style.LABEL) + 8)
+                .mapToDouble(panel ->
+                        Ends.width(panel.scale(), ticks(panel)) + ticks(panel).labelWidth(Style.LABEL) + 8)
                 .max()
                 .orElse(0));
-        this.right = Math.ceil(chart.panels().stream()
-                        .mapToDouble(panel -> Labels.last(panel.days())
-                                .map(day -> Style.STRONG.width(panel.scale().write(day.median())))
-                                .orElse(0.0))
-                        .max()
-                        .orElse(0)
-                + 8);
+        this.right = Math.ceil(
+                chart.panels().stream().mapToDouble(Labels::width).max().orElse(0));
         double width = Page.INNER - left - right;
         this.dates = DateTicks.of(span.first(), span.last(), width);
         this.events = Events.of(chart.events(), dates, width);
@@ -97,9 +93,8 @@ final class FanDrawing {
             Plots.across(plot, line.at(), Palette.INK, line.minor() ? Plots.HAIR : new BasicStroke(1.3f));
         }
         List<Overlay> over = new ArrayList<>();
-        over.add(Labels.along(panel.lines(), panel.days()));
-        over.add(Ends.of(panel.scale()));
-        over.add(Labels.end(panel.days(), panel.scale()));
+        over.add(Ends.of(panel.scale(), values));
+        over.add(Labels.beside(panel));
         panel.observed().forEach(seen -> over.add(Labels.observed(seen)));
         if (first) {
             over.add(events.badges());

@@ -9,13 +9,27 @@ public record FunnelChart(Heading heading, List<Step> steps, Runs runs) implemen
      * One step.
      *
      * @param overall its chance among all runs
-     * @param given its chance among the runs in which the step before happened; missing for the first step
-     * @param without its chance among the others; missing for the first step
+     * @param given the part of the runs in which the step before happened; none for the first step
+     * @param without the part of the others; none for the first step
+     * @param isAnswer whether it is what the title asks for
      */
-    public record Step(String label, Estimate overall, Estimate given, Estimate without) {
+    public record Step(String label, Estimate overall, Part given, Part without, boolean isAnswer) {
         /** A step with nothing before it. */
-        public static Step first(String label, Estimate overall) {
-            return new Step(label, overall, Estimate.missing(), Estimate.missing());
+        public static Step first(String label, Estimate overall, boolean isAnswer) {
+            return new Step(label, overall, Part.NONE, Part.NONE, isAnswer);
+        }
+    }
+
+    /** Some of so many runs. */
+    public record Part(int count, int runs) {
+        public static final Part NONE = new Part(0, 0);
+
+        boolean isMissing() {
+            return runs == 0;
+        }
+
+        double share() {
+            return count / (double) runs;
         }
     }
 

@@ -9,13 +9,16 @@ import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * Lays out a {@link FunnelChart}: a bar a step, each narrowing into the next, the last in another colour.
+ * Lays out a {@link FunnelChart}: a bar a step, the one that answers the title in another colour.
  *
- * <p>What is read in ten seconds stands large at the right; what the step before does to a step, small between them.
+ * <p>What is read in ten seconds stands large at the right; what the step before does to a step, small between them. Of
+ * each bar a band leads to the next, as wide there as the runs that take both steps: it never widens, since what comes
+ * without the step before does not flow from it.
  */
 final class FunnelDrawing {
     private static final double HIGH = 58;
     private static final double BAR = 0.23;
+    private static final Color BAND = Palette.BANDS.get(1);
     private static final Style NAME = Style.of(12, true, Palette.INK);
     private static final Style CHANCE = Style.of(14, true, Palette.INK);
 
@@ -30,7 +33,21 @@ final class FunnelDrawing {
         if (known.isEmpty()) {
             return Page.of(chart.heading(), List.of(Message.noRuns("", chart.runs())), List.of());
         }
-        return Page.of(chart.heading(), List.of(new FunnelDrawing(known).plot()), List.of(Words.runs(chart.runs())));
+        FunnelDrawing drawing = new FunnelDrawing(known);
+        return Page.of(chart.heading(), List.of(drawing.key(), drawing.plot()), List.of(Words.runs(chart.runs())));
+    }
+
+    private Key key() {
+        List<Key.Entry> entries = new ArrayList<>();
+        entries.add(new Key.Entry(Key.swatch(Palette.BLUE), "share of all runs"));
+        if (steps.stream().anyMatch(FunnelChart.Step::isAnswer)) {
+            entries.add(new Key.Entry(Key.swatch(Palette.ORANGE), "the same, for what the title asks"));
+        }
+        if (steps.size() > 1) {
+            entries.add(new Key.Entry(Key.swatch(BAND), "runs that take the next step too"));
+        }
+        entries.add(new Key.Entry(Key.stroke(Palette.INK, 1.3), "95" + Words.PER_CENT + " interval"));
+        return new Key(entries);
     }
 
     private PlotBlock plot() {
@@ -45,7 +62,7 @@ final class FunnelDrawing {
                 .mapToObj(i -> new Bars.Bar(
                         new Interval(i - BAR, i + BAR),
                         new Interval(0, steps.get(i).overall().value()),
-                        colour(i)))
+                        steps.get(i).isAnswer() ? Palette.ORANGE : Palette.BLUE))
                 .toList();
         Bars.add(plot, bars);
         List<Whiskers.Point> whiskers = IntStream.range(0, steps.size())
@@ -55,15 +72,7 @@ final class FunnelDrawing {
         Whiskers.capped(plot, Palette.PAPER, 3.5, whiskers);
         Whiskers.capped(plot, Palette.INK, 1.3, whiskers);
         Rows rows = new Rows(steps.stream().map(FunnelDrawing::row).toList(), HIGH);
-        return rows.bare(
-                "",
-                "bars: share of all runs; between them: the next step if this one happens, and if it does not",
-                plot,
-                List.of(this::narrow));
-    }
-
-    private Color colour(int step) {
-        return step == steps.size() - 1 && step > 0 ? Palette.ORANGE : Palette.BLUE;
+        return rows.bare("", "", plot, List.of(this::narrow));
     }
 
     private static Rows.Row row(FunnelChart.Step step) {
@@ -77,11 +86,14 @@ final class FunnelDrawing {
                         new Rows.Phrase(Words.percent(overall.value()) + interval, Style.SMALL, 1)));
     }
 
-    /** From each bar to the next a pale shape with the words of what leads on. */
+    /** From each bar to the next a pale shape, and on it in words what the one does to the other. */
     private void narrow(Ground ground) {
         for (int i = 1; i < steps.size(); i++) {
-            Point2D from = ground.at(i - 1 + BAR, steps.get(i - 1).overall().value());
-            Point2D to = ground.at(i - BAR, steps.get(i).overall().value());
+            FunnelChart.Step step = steps.get(i);
+            double before = steps.get(i - 1).overall().value();
+            double both = step.given().isMissing() ? 0 : before * step.given().share();
+            Point2D from = ground.at(i - 1 + BAR, before);
+            Point2D to = ground.at(i - BAR, both);
             double left = ground.data().getMinX();
             Path2D shape = new Path2D.Double();
             shape.moveTo(left, from.getY());
@@ -89,22 +101,21 @@ final class FunnelDrawing {
             shape.lineTo(to.getX(), to.getY());
             shape.lineTo(left, to.getY());
             shape.closePath();
-            ground.graphics().setPaint(Palette.BANDS.get(0));
+            ground.graphics().setPaint(BAND);
             ground.graphics().fill(shape);
             double baseline = (from.getY() + to.getY()) / 2 + Style.SMALL.half();
-            Style.SMALL
-                    .in(Palette.TEXT)
-                    .draw(ground.graphics(), words(steps.get(i)), left + 6, baseline, Style.From.START);
+            Style.SMALL.in(Palette.TEXT).draw(ground.graphics(), words(step), left + 6, baseline, Style.From.START);
         }
     }
 
     private static String words(FunnelChart.Step step) {
         List<String> words = new ArrayList<>();
         if (!step.given().isMissing()) {
-            words.add("if so, " + Words.chance(step.given().value()));
+            words.add("if so, " + Words.part(step.given().count(), step.given().runs()));
         }
         if (!step.without().isMissing()) {
-            words.add("if not, " + Words.chance(step.without().value()));
+            words.add("if not, "
+                    + Words.part(step.without().count(), step.without().runs()));
         }
         return String.join(" · ", words);
     }

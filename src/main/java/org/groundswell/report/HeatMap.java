@@ -19,10 +19,10 @@ record HeatMap(List<DensityChart.Day> days, Interval bounds) {
     private record Stretch(int from, int to) {}
 
     void draw(XYItemRenderer renderer, Levels levels) {
-        for (int level = 0; level < levels.colours().size(); level++) {
+        for (int level = 0; level < Levels.colours().size(); level++) {
             Shape shape = atLeast(levels.from(level));
             renderer.addAnnotation(
-                    new XYShapeAnnotation(shape, null, null, levels.colours().get(level)), Layer.BACKGROUND);
+                    new XYShapeAnnotation(shape, null, null, Levels.colours().get(level)), Layer.BACKGROUND);
         }
     }
 

@@ -3,57 +3,73 @@ package org.groundswell.report;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Labels that stand right beside what they name on a plot over dates. */
 final class Labels {
+    /** From the plot, so that a mark on its last day stands clear. */
+    private static final double AWAY = 9;
+
+    private static final double WIDEST = 150;
+
     private Labels() {}
 
-    /** The names of thresholds above their lines, all at the end where the fan is farther away from the first. */
-    static Overlay along(List<ReferenceLine> lines, List<FanDay> days) {
-        List<FanDay> known = days.stream().filter(FanDay::isKnown).toList();
-        if (lines.isEmpty() || known.isEmpty()) {
-            return ground -> {};
-        }
-        boolean start = gap(lines.get(0), known.get(0)) >= gap(lines.get(0), known.get(known.size() - 1));
-        List<ReferenceLine> downwards = lines.stream()
-                .sorted(Comparator.comparingDouble(ReferenceLine::at).reversed())
-                .toList();
+    /** A word or number at the right of a plot, and the value on the axis that it belongs to. */
+    private record Label(double at, String words, Style style, double aside) {}
+
+    /** The room that they need at the right of a fan. */
+    static double width(FanChart.Panel panel) {
+        return AWAY
+                + of(panel).stream()
+                        .mapToDouble(label -> Math.min(WIDEST, label.style.width(label.words)))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The last median and the names of thresholds, at the right of the plot, where neither lines nor bands run. */
+    static Overlay beside(FanChart.Panel panel) {
+        List<Label> labels = of(panel);
         return ground -> {
             Rectangle2D data = ground.data();
-            List<Double> wanted = downwards.stream()
-                    .map(line -> ground.at(0, line.at()).getY() - 5)
+            List<Double> wanted = labels.stream()
+                    .map(label -> ground.at(0, label.at).getY() + label.style.half() + label.aside)
                     .toList();
-            List<Double> placed =
-                    Spacing.apart(wanted, Style.STRONG.leading(), data.getMinY() + Style.STRONG.size(), data.getMaxY());
-            double x = start ? data.getMinX() + 4 : data.getMaxX() - 4;
+            List<Double> placed = Spacing.apart(
+                    wanted, Style.STRONG.leading(), data.getMinY() + Style.STRONG.size(), data.getMaxY() + 8);
+            double x = data.getMaxX() + AWAY;
+            double room = ground.area().getMaxX() - x + 0.5;
             for (int i = 0; i < placed.size(); i++) {
-                String label = downwards.get(i).label();
-                Style style = downwards.get(i).minor() ? Style.LABEL : Style.STRONG;
-                String shown = style.lines(label, data.getWidth() - 8, 1).first();
-                ground.rimmed(shown, label, style, x, placed.get(i), start ? Style.From.START : Style.From.END);
+                Label label = labels.get(i);
+                label.style.fit(ground.graphics(), label.words, room, x, placed.get(i), Style.From.START);
             }
         };
     }
 
-    static Optional<FanDay> last(List<FanDay> days) {
-        return days.stream().filter(FanDay::isKnown).reduce((first, second) -> second);
+    /** Downwards; the median's name and its value are two lines that stay together. */
+    private static List<Label> of(FanChart.Panel panel) {
+        double median = last(panel.days()).map(FanDay::median).orElse(Double.NaN);
+        List<ReferenceLine> downwards = panel.lines().stream()
+                .sorted(Comparator.comparingDouble(ReferenceLine::at).reversed())
+                .toList();
+        List<Label> labels = new ArrayList<>();
+        for (ReferenceLine line : downwards) {
+            labels.add(new Label(line.at(), line.label(), line.minor() ? Style.LABEL : Style.STRONG, 0));
+        }
+        if (!Double.isNaN(median)) {
+            int above =
+                    (int) downwards.stream().filter(line -> line.at() > median).count();
+            double apart = Style.STRONG.leading() / 2;
+            labels.add(above, new Label(median, "median", Style.SMALL, -apart));
+            labels.add(above + 1, new Label(median, panel.scale().write(median), Style.STRONG.in(Palette.BLUE), apart));
+        }
+        return labels;
     }
 
-    /** The median's last value at its right end. */
-    static Overlay end(List<FanDay> days, Scale scale) {
-        return ground -> last(days).ifPresent(last -> {
-            Point2D at = ground.at(DateTicks.at(last.date()), last.median());
-            Style style = Style.STRONG.in(Palette.BLUE);
-            style.draw(
-                    ground.graphics(),
-                    scale.write(last.median()),
-                    ground.data().getMaxX() + 6,
-                    at.getY() + style.half(),
-                    Style.From.START);
-        });
+    static Optional<FanDay> last(List<FanDay> days) {
+        return days.stream().filter(FanDay::isKnown).reduce((first, second) -> second);
     }
 
     /** A hollow mark; bars show how far date and value are known; what is open upwards runs off the plot. */
@@ -78,11 +94,5 @@ final class Labels {
 
     static void stamp(Graphics2D graphics, Mark mark, double x, double y) {
         Key.mark(mark).draw(graphics, x, y);
-    }
-
-    private static double gap(ReferenceLine line, FanDay day) {
-        double low = day.ninetyFive().low() - line.at();
-        double high = day.ninetyFive().high() - line.at();
-        return low * high <= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
     }
 }

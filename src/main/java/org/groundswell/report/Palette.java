@@ -54,11 +54,6 @@ final class Palette {
         return y > 216 / 24389.0 ? 116 * Math.cbrt(y) - 16 : y * 24389 / 27;
     }
 
-    /** Half way to paper, for what should not be leant on. */
-    static Color faded(Color colour) {
-        return new Color((colour.getRed() + 255) / 2, (colour.getGreen() + 255) / 2, (colour.getBlue() + 255) / 2);
-    }
-
     /** The colour in which text on this ground is read best. */
     static Color on(Color ground) {
         return lightness(ground) < 55 ? PAPER : INK;

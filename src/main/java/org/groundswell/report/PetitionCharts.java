@@ -48,18 +48,22 @@ final class PetitionCharts {
                 new FanChart.Panel("", "names", new Scale.Count(), days(), lines(), observed, captions.all());
         Heading heading = captions.heading(
                 "names-" + petition.name(),
-                "How many names does " + Captions.the(petition.name()) + " gather?",
+                "How many names does " + Spoken.the(petition.name()) + " gather?",
                 "Names from day to day, until it closes.");
         return new FanChart(heading, List.of(panel), events());
     }
 
     /** While the petition is open: before there is nothing, and after nothing moves. */
     private List<FanDay> days() {
-        LocalDate opens =
-                petition.opens().on() == null ? start : petition.opens().on();
         return StanceCharts.fanDays(study.series("", petition.name() + ".names"), start).stream()
-                .filter(day -> !day.date().isBefore(opens) && !day.date().isAfter(petition.closes()))
+                .filter(day -> !day.date().isBefore(opens()) && !day.date().isAfter(petition.closes()))
                 .toList();
+    }
+
+    /** The first day on which it can open. */
+    private LocalDate opens() {
+        LocalDate on = petition.opens().on();
+        return on == null ? start : on;
     }
 
     private List<ReferenceLine> lines() {
@@ -67,7 +71,7 @@ final class PetitionCharts {
         lines.add(new ReferenceLine(threshold, "threshold " + Words.number(threshold, 0)));
         petition.marks().forEach((name, amount) -> {
             double names = names(amount);
-            lines.add(ReferenceLine.minor(names, Captions.spoken(name) + " " + Words.number(names, 0)));
+            lines.add(ReferenceLine.minor(names, Spoken.of(name) + " " + Words.number(names, 0)));
         });
         return lines;
     }
@@ -79,10 +83,10 @@ final class PetitionCharts {
             LocalDate from = burst.on() == null ? burst.between().get(0) : burst.on();
             LocalDate to = burst.on() == null ? burst.between().get(1) : burst.on();
             if (burst.chance() > 0) {
-                events.add(new EventMark(from, to, "publicity: " + Captions.spoken(burst.name()), burst.chance()));
+                events.add(new EventMark(from, to, "publicity: " + Spoken.of(burst.name()), burst.chance()));
             }
         }
-        events.add(EventMark.on(petition.closes(), Captions.the(petition.name()) + " closes"));
+        events.add(EventMark.on(petition.closes(), Spoken.the(petition.name()) + " closes"));
         return events;
     }
 
@@ -98,14 +102,17 @@ final class PetitionCharts {
         for (int run = 0; run < values.length; run++) {
             never += Double.isNaN(values[run]) && !Double.isNaN(names[run]) ? 1 : 0;
         }
+        String enough =
+                Words.percent(study.chance("", petition.name() + ".reached").share());
         Heading heading = captions.heading(
                 "date-" + petition.name(),
-                "When does " + Captions.the(petition.name()) + " reach its threshold?",
-                "Counted are names on the list, whether they turn out valid or not.");
+                "When does " + Spoken.the(petition.name()) + " come to its threshold?",
+                "Counted are all names on the list, valid or not. In valid names it reaches its threshold in " + enough
+                        + " of runs.");
         return new DateHistogram(
                 heading,
-                Words.number(threshold, 0) + " names",
-                start,
+                Words.number(threshold, 0) + " names, valid or not",
+                opens(),
                 petition.closes(),
                 reached,
                 never,

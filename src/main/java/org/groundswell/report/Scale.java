@@ -26,8 +26,14 @@ public sealed interface Scale {
         return power * (leading < Math.sqrt(2) ? 1 : leading < Math.sqrt(10) ? 2 : leading < Math.sqrt(50) ? 5 : 10);
     }
 
-    /** Words for the lower and the upper end of the axis; empty if the ends need none. */
-    List<String> ends();
+    /**
+     * Words for the lower and the upper end of an axis; empty if the ends need none.
+     *
+     * @param shown what the axis shows, which need not reach as far as what the words mean
+     */
+    default List<String> ends(Interval shown) {
+        return List.of();
+    }
 
     /** Things counted from nought up: names, motions. */
     record Count() implements Scale {
@@ -61,11 +67,6 @@ public sealed interface Scale {
         public String write(double value) {
             return value < 1 && value != Math.rint(value) ? write(value, 1) : Words.count(value);
         }
-
-        @Override
-        public List<String> ends() {
-            return List.of();
-        }
     }
 
     /** A share between 0 and 1, written in per cent. */
@@ -94,11 +95,6 @@ public sealed interface Scale {
         public String write(double value) {
             return Words.percent(value);
         }
-
-        @Override
-        public List<String> ends() {
-            return List.of();
-        }
     }
 
     /** What lies on one side of an issue or the other, written with its sign. */
@@ -117,6 +113,10 @@ public sealed interface Scale {
         default String write(double value) {
             return Words.signed(value, 2);
         }
+
+        private static String towards(String side) {
+            return "towards " + Spoken.quoted(side);
+        }
     }
 
     /** A stance from −1, against, to +1, in favour. */
@@ -132,8 +132,13 @@ public sealed interface Scale {
         }
 
         @Override
-        public List<String> ends() {
-            return against.isBlank() && inFavour.isBlank() ? List.of() : List.of(against, inFavour);
+        public List<String> ends(Interval shown) {
+            if (against.isBlank() && inFavour.isBlank()) {
+                return List.of();
+            }
+            return List.of(
+                    shown.low() <= bounds().low() ? against : Signed.towards(against),
+                    shown.high() >= bounds().high() ? inFavour : Signed.towards(inFavour));
         }
     }
 
@@ -150,8 +155,8 @@ public sealed interface Scale {
         }
 
         @Override
-        public List<String> ends() {
-            return List.of("towards " + against, "towards " + inFavour);
+        public List<String> ends(Interval shown) {
+            return List.of(Signed.towards(against), Signed.towards(inFavour));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param units what the section of local units is called: "CLPs"
  * @param affiliates what the section of affiliated bodies is called: "affiliates"
+ * @param votesOn what is voted on, as the heading of the votes: "Share for a motion on Brexit"
  * @param lines majorities to reach in the votes
  */
 public record SectionChart(
@@ -17,6 +18,7 @@ public record SectionChart(
         String units,
         String affiliates,
         List<Subject> subjects,
+        String votesOn,
         List<Vote> votes,
         List<ReferenceLine> lines,
         Runs runs)

@@ -9,7 +9,7 @@ import org.jfree.chart.plot.XYPlot;
 /** Lays out a {@link SectionChart}: dots for the chances of subjects, and below them ranges for the votes. */
 final class SectionDrawing {
     private static final double SUBJECT_HIGH = 34;
-    private static final double VOTE_HIGH = 30;
+    private static final double VOTE_HIGH = 22;
     private static final double ASIDE = 0.26;
 
     private final SectionChart chart;
@@ -56,7 +56,7 @@ final class SectionDrawing {
                     List.of()));
         }
         if (!chart.votes().isEmpty()) {
-            blocks.add(votes.isEmpty() ? Message.noRuns("Share for", chart.runs()) : ranges(ranges, left, right));
+            blocks.add(votes.isEmpty() ? Message.noRuns(chart.votesOn(), chart.runs()) : ranges(ranges, left, right));
         }
         return blocks;
     }
@@ -87,7 +87,7 @@ final class SectionDrawing {
         String about = "median, half and 90" + Words.PER_CENT + " of the runs";
         List<String> lines = chart.lines().stream().map(ReferenceLine::label).toList();
         String dashed = lines.isEmpty() ? "" : "; dashed: " + String.join(", ", lines);
-        return rows.plot("Share for", about + dashed, plot, left, right, over);
+        return rows.plot(chart.votesOn(), about + dashed, plot, left, right, over);
     }
 
     private List<Whiskers.Point> points(double aside, Function<SectionChart.Subject, Estimate> part) {

@@ -19,7 +19,7 @@ final class Spacing {
      * <p>Less the gap times its number, each place must not be lower than the one before: isotonic regression by
      * pooling neighbours that violate it.
      *
-     * @param wanted in ascending order
+     * @param wanted in the order to keep
      */
     static List<Double> apart(List<Double> wanted, double gap, double low, double high) {
         List<Group> groups = new ArrayList<>();

@@ -21,17 +21,19 @@ final class StanceCharts {
     private final Study study;
     private final Captions captions;
     private final LocalDate start;
+    private final boolean withYear;
 
     StanceCharts(Study study) {
         this.study = study;
         this.captions = new Captions(study);
         this.start = study.scenario().calendar().start();
+        this.withYear = start.getYear() != study.scenario().calendar().end().getYear();
     }
 
     List<Chart> charts() {
         List<Chart> charts = new ArrayList<>();
         for (Map.Entry<String, Issue> issue : study.scenario().issues().entrySet()) {
-            charts.add(fan(issue.getKey(), issue.getValue()));
+            charts.add(fan(issue.getKey(), issue.getValue(), charts.isEmpty()));
         }
         Map.Entry<String, Issue> first =
                 study.scenario().issues().entrySet().iterator().next();
@@ -55,7 +57,7 @@ final class StanceCharts {
     }
 
     /** Levels above, and below them changes, which the differences between runs would hide. */
-    private Chart fan(String name, Issue issue) {
+    private Chart fan(String name, Issue issue, boolean hasDensity) {
         List<FanChart.Panel> panels = new ArrayList<>();
         for (String body : bodies()) {
             panels.add(panel(body, "mean stance of members", scale(issue), body + "." + name + ".mean"));
@@ -64,19 +66,20 @@ final class StanceCharts {
         for (String body : bodies()) {
             String measure = body + "." + name + ".change";
             if (study.series("", measure).isPresent()) {
-                panels.add(panel(body, "change of the mean since " + Words.day(start), change, measure));
+                panels.add(panel(body, "change of the mean since " + Words.day(start, withYear), change, measure));
             }
         }
         Heading heading = captions.heading(
                 "stance-" + name,
-                "Do members move towards " + Captions.quoted(issue.favour()) + "?",
-                "How far runs differ, from day to day.");
+                "Do members move towards " + Spoken.quoted(issue.favour()) + "?",
+                "How far runs differ, from day to day; the line is the median of the runs"
+                        + (hasDensity ? ", while the density chart has the mean of all runs." : "."));
         return new FanChart(heading, panels, captions.events());
     }
 
     private FanChart.Panel panel(String body, String about, Scale scale, String measure) {
         List<FanDay> days = fanDays(study.series("", measure), start);
-        return new FanChart.Panel(Captions.capital(body), about, scale, days, List.of(), List.of(), captions.all());
+        return new FanChart.Panel(Spoken.capital(body), about, scale, days, List.of(), List.of(), captions.all());
     }
 
     /** A fan's days from a measure over time. */
@@ -111,12 +114,13 @@ final class StanceCharts {
                 double mean = day < means.size() ? means.get(day).mean() : Double.NaN;
                 days.add(new DensityChart.Day(start.plusDays(day), column, mean));
             }
-            panels.add(new DensityChart.Panel(Captions.capital(body), "share of members", days, captions.all()));
+            panels.add(new DensityChart.Panel(Spoken.capital(body), "share of members", days, captions.all()));
         }
         Heading heading = captions.heading(
                 "density-" + name,
-                "Where do members stand on " + Captions.quoted(issue.favour()) + "?",
-                "Share of members by stance, mean of all runs; the line is the mean stance.");
+                "Where do members stand on " + Spoken.quoted(issue.favour()) + "?",
+                "Members by stance and, as a line, their mean stance, both as the mean of all runs; the chart of the"
+                        + " mean stance has the median of the runs.");
         return new DensityChart(heading, scale(issue), panels, captions.events());
     }
 }

@@ -1,10 +1,16 @@
 package org.groundswell.report;
 
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Statements above a plot, each on a line of its own so that no two can touch, and what they point at below. */
 record Strip(List<Statement> statements) {
     private static final double LINE = 25;
+
+    /** From words to a line beside them. */
+    private static final double ASIDE = 4;
 
     /**
      * What is said about a stretch of the domain axis.
@@ -39,7 +45,7 @@ record Strip(List<Statement> statements) {
                 mark(ground, statements.get(i), ground.area().getMinY() + i * LINE);
             }
             for (int i = 0; i < statements.size(); i++) {
-                words(ground, statements.get(i), ground.area().getMinY() + i * LINE);
+                words(ground, i);
             }
         };
     }
@@ -62,13 +68,41 @@ record Strip(List<Statement> statements) {
         }
     }
 
-    private static void words(Ground ground, Statement said, double top) {
-        double at = Double.isNaN(said.middle) ? said.at.low() : said.middle;
+    private void words(Ground ground, int number) {
+        Statement said = statements.get(number);
         Style style = said.observed || said.upright ? Style.LABEL : Style.LABEL.in(Palette.BLUE);
         double room = ground.area().getWidth() - style.width(said.words);
         String shown =
                 said.name.isEmpty() ? "" : style.lines(said.name, room, 1).first();
-        double x = ground.at(at, 0).getX();
-        ground.rimmed(shown + said.words, said.name + said.words, style, x, top + style.size(), Style.From.MIDDLE);
+        double width = style.width(shown + said.words);
+        double left = clear(ground, number, width);
+        double baseline = ground.area().getMinY() + number * LINE + style.size();
+        // Where lines leave no room, they stop at the words.
+        ground.graphics().setPaint(Palette.PAPER);
+        ground.graphics().fill(new Rectangle2D.Double(left - 1, baseline - style.size(), width + 2, style.leading()));
+        Lines words = new Lines(said.name + said.words, List.of(shown + said.words));
+        style.draw(ground.graphics(), words, left, baseline, Style.From.START);
+    }
+
+    /** Where words begin that stand over their mark, or as little beside it as keeps them clear of lines from above. */
+    private double clear(Ground ground, int number, double width) {
+        Statement said = statements.get(number);
+        Rectangle2D area = ground.area();
+        double least = area.getMinX();
+        double most = Math.max(least, area.getMaxX() - width);
+        double at = ground.at(Double.isNaN(said.middle) ? said.at.low() : said.middle, 0)
+                .getX();
+        double wanted = Math.max(least, Math.min(at - width / 2, most));
+        List<Double> lines = statements.subList(0, number).stream()
+                .filter(above -> above.upright && above.at.width() == 0)
+                .map(above -> ground.at(above.at.low(), 0).getX())
+                .toList();
+        return Stream.concat(
+                        Stream.of(wanted),
+                        lines.stream().flatMap(line -> Stream.of(line + ASIDE, line - ASIDE - width)))
+                .filter(left -> left >= least && left <= most)
+                .filter(left -> lines.stream().noneMatch(line -> left - 1 < line && line < left + width + 1))
+                .min(Comparator.comparingDouble(left -> Math.abs(left - wanted)))
+                .orElse(wanted);
     }
 }

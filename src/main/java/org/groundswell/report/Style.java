@@ -88,6 +88,16 @@ record Style(Font font, Color colour) {
         return y;
     }
 
+    /** The same over a rim of paper, so that lines of the plot do not run through the words. */
+    void drawRimmed(Graphics2D graphics, Lines lines, double x, double baseline) {
+        double y = baseline;
+        for (String line : lines.shown()) {
+            rim(graphics, line, x, y);
+            y += leading();
+        }
+        draw(graphics, lines, x, baseline, From.START);
+    }
+
     /** The outline of a text in the colour of paper, to be drawn below it. */
     void rim(Graphics2D graphics, String text, double x, double baseline) {
         graphics.setFont(font);

@@ -24,6 +24,10 @@ record Ticks(double low, double high, List<Tick> all) {
         return new Ticks(low, high, List.of());
     }
 
+    Interval shown() {
+        return new Interval(low, high);
+    }
+
     /** With some more room at both ends, so that a mark on a bound is not cut in half. */
     Ticks padded() {
         double pad = (high - low) * 0.02;

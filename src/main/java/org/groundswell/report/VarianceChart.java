@@ -11,9 +11,17 @@ public record VarianceChart(Heading heading, List<Bar> bars, Runs runs) implemen
      * @param assumptions the part that comes from settings nobody knows
      * @param world the part that comes from how the world goes
      * @param luck the part that comes from the single members
-     * @param caution why the bar means little ("hardly varies: sd 0.2 points"); empty if it means what it shows
+     * @param caution what is said in the place of the parts ("too few repeated runs to know"); empty if they can be told
      */
-    public record Bar(String outcome, Estimate assumptions, Estimate world, Estimate luck, String caution) {}
+    public record Bar(String outcome, Estimate assumptions, Estimate world, Estimate luck, String caution) {
+        private String says() {
+            return outcome + ": "
+                    + (caution.isEmpty()
+                            ? Words.percent(assumptions.value()) + " assumptions, " + Words.percent(world.value())
+                                    + " world, " + Words.percent(luck.value()) + " luck"
+                            : caution);
+        }
+    }
 
     public VarianceChart {
         bars = List.copyOf(bars);
@@ -22,9 +30,8 @@ public record VarianceChart(Heading heading, List<Bar> bars, Runs runs) implemen
     @Override
     public String says() {
         return bars.stream()
-                .filter(bar -> !bar.assumptions.isMissing())
-                .map(bar -> bar.outcome + ": " + Words.percent(bar.assumptions.value()) + " assumptions, "
-                        + Words.percent(bar.world.value()) + " world, " + Words.percent(bar.luck.value()) + " luck")
+                .filter(bar -> !bar.assumptions.isMissing() || !bar.caution.isEmpty())
+                .map(Bar::says)
                 .collect(Collectors.joining("; "));
     }
 

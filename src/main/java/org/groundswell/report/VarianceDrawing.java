@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 
 /** Lays out a {@link VarianceChart}: bars of one length, parted, with the numbers in them. */
@@ -13,9 +14,9 @@ final class VarianceDrawing {
     private static final List<Color> COLOURS = List.of(Palette.BLUE, Palette.ORANGE, Palette.SHADE);
 
     /** A part of a bar, with its limits as shares. */
-    private record Part(int row, int number, Estimate share, double from, double to, boolean weak) {
+    private record Part(int row, int number, Estimate share, double from, double to) {
         Color colour() {
-            return weak ? Palette.faded(COLOURS.get(number)) : COLOURS.get(number);
+            return COLOURS.get(number);
         }
     }
 
@@ -29,25 +30,27 @@ final class VarianceDrawing {
         if (chart.bars().isEmpty() || chart.runs().counted() == 0) {
             return Page.of(chart.heading(), List.of(Message.noRuns("", chart.runs())), List.of());
         }
+        if (chart.bars().stream().noneMatch(bar -> bar.caution().isEmpty())) {
+            String cautions = chart.bars().stream()
+                    .map(VarianceChart.Bar::caution)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            return Page.of(
+                    chart.heading(),
+                    List.of(new Message("", Spoken.capital(cautions) + " for any outcome.")),
+                    List.of(Words.runs(chart.runs())));
+        }
         Key key = new Key(List.of(
                 new Key.Entry(Key.swatch(COLOURS.get(0)), "assumptions: what nobody knows"),
                 new Key.Entry(Key.swatch(COLOURS.get(1)), "world draws: how things turn out"),
                 new Key.Entry(Key.swatch(COLOURS.get(2)), "luck of single members")));
-        String common = common(chart.bars());
         return Page.of(
                 chart.heading(),
-                List.of(key, new VarianceDrawing(chart.bars()).plot(common)),
-                List.of(common.isEmpty() ? "" : "Pale: " + common + ".", Words.runs(chart.runs())));
+                List.of(key, new VarianceDrawing(chart.bars()).plot()),
+                List.of(Words.runs(chart.runs())));
     }
 
-    /** A caution that all bars share is said once, below them. */
-    private static String common(List<VarianceChart.Bar> bars) {
-        List<String> cautions =
-                bars.stream().map(VarianceChart.Bar::caution).distinct().toList();
-        return bars.size() > 1 && cautions.size() == 1 ? cautions.get(0) : "";
-    }
-
-    private PlotBlock plot(String common) {
+    private PlotBlock plot() {
         XYPlot plot = Plots.rows(bars.size(), Plots.chances());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
@@ -62,17 +65,18 @@ final class VarianceDrawing {
                                 part.colour()))
                         .toList());
         Rows rows = new Rows(
-                bars.stream()
-                        .map(bar -> Rows.Row.of(bar.outcome(), bar.caution().equals(common) ? "" : bar.caution()))
-                        .toList(),
-                HIGH);
+                bars.stream().map(bar -> Rows.Row.of(bar.outcome(), "")).toList(), HIGH);
         return rows.plot("", "share of the variance between runs", plot, rows.left(), rows.right(), List.of(ground -> {
             parts.forEach(part -> number(ground, part));
-            still(ground);
+            cautions(ground);
         }));
     }
 
+    /** None where a caution stands in their place: pale or not, a bar would be read. */
     private static List<Part> parts(int row, VarianceChart.Bar bar) {
+        if (!bar.caution().isEmpty()) {
+            return List.of();
+        }
         List<Estimate> shares = List.of(bar.assumptions(), bar.world(), bar.luck());
         double sum = shares.stream().mapToDouble(VarianceDrawing::size).sum();
         List<Part> parts = new ArrayList<>();
@@ -80,8 +84,7 @@ final class VarianceDrawing {
         for (int i = 0; i < shares.size() && sum > 0; i++) {
             double to = from + size(shares.get(i)) / sum;
             if (to > from) {
-                parts.add(
-                        new Part(row, i, shares.get(i), from, to, !bar.caution().isEmpty()));
+                parts.add(new Part(row, i, shares.get(i), from, to));
             }
             from = to;
         }
@@ -117,17 +120,21 @@ final class VarianceDrawing {
         }
     }
 
-    private void still(Ground ground) {
+    /** Words in the place of a bar. */
+    private void cautions(Ground ground) {
         for (int i = 0; i < bars.size(); i++) {
-            if (parts(i, bars.get(i)).isEmpty()) {
+            VarianceChart.Bar bar = bars.get(i);
+            if (parts(i, bar).isEmpty()) {
+                String otherwise =
+                        Double.isNaN(bar.assumptions().value()) ? "no run to show" : "does not vary between runs";
                 Point2D at = ground.at(i, 0);
-                boolean missing = Double.isNaN(bars.get(i).assumptions().value());
-                Style.LABEL.draw(
-                        ground.graphics(),
-                        missing ? "no run to show" : "does not vary between runs",
-                        at.getX() + 6,
-                        at.getY() + Style.LABEL.half(),
-                        Style.From.START);
+                Lines words = Style.LABEL.lines(
+                        bar.caution().isEmpty() ? otherwise : bar.caution(),
+                        ground.data().getWidth() - 12,
+                        2);
+                double above = (words.shown().size() - 1) * Style.LABEL.leading() / 2;
+                double baseline = at.getY() + Style.LABEL.half() - above;
+                Style.LABEL.in(Palette.QUIET).drawRimmed(ground.graphics(), words, at.getX() + 6, baseline);
             }
         }
     }

@@ -13,15 +13,22 @@ import org.jfree.chart.plot.XYPlot;
 
 /** Lays out a {@link WhatIfChart} as a table: a row for each what-if, a column for each outcome, a small axis in each cell. */
 final class WhatIfDrawing {
-    private static final double HIGH = 38;
-    private static final double NAMES_MOST = 176;
     private static final int COLUMNS = 6;
+
+    /** The names' column takes what such columns leave, within limits. */
+    private static final double COLUMN = 140;
+
+    private static final double NAMES_LEAST = 176;
+    private static final double NAMES_MOST = 280;
+    private static final int NAME_LINES = 6;
 
     /** The part of a column's width at either side of its axis. */
     private static final double PAD = 0.12;
 
-    /** Marks stand above the middle of a row, words below. */
-    private static final double RAISED = 0.2;
+    /** From a mark to the words below it, and from the words to the next line of them. */
+    private static final double BELOW = 19;
+
+    private static final double LINE = 12.5;
 
     private static final String BASELINE = "as it is";
     private static final Style CLEAR = Style.of(9.5, true, Palette.INK);
@@ -37,8 +44,12 @@ final class WhatIfDrawing {
             return !isBaseline() && WhatIfChart.isClear(difference);
         }
 
-        /** Its place among the columns, with the interval of the paired difference, which is what tells. */
-        Whiskers.Point point() {
+        /**
+         * Its place among the columns, with the interval of the paired difference, which is what tells.
+         *
+         * @param raised from the middle of a row, as part of its height
+         */
+        Whiskers.Point point(double raised) {
             Interval interval = isBaseline() ? chance.interval() : Interval.unknown();
             if (!isBaseline() && difference.interval().isKnown() && !baseline.isMissing()) {
                 double from = chance.value() - difference.value();
@@ -49,7 +60,7 @@ final class WhatIfDrawing {
             Interval placed = interval.isKnown()
                     ? new Interval(at(column, interval.low()), at(column, interval.high()))
                     : interval;
-            return new Whiskers.Point(row - RAISED, new Estimate(at(column, chance.value()), placed));
+            return new Whiskers.Point(row - raised, new Estimate(at(column, chance.value()), placed));
         }
     }
 
@@ -57,6 +68,10 @@ final class WhatIfDrawing {
     private final List<Cell> cells = new ArrayList<>();
     private final Rows rows;
     private final double column;
+    private final boolean inOneLine;
+
+    /** From the middle of a row up to its marks. */
+    private final double raised;
 
     private WhatIfDrawing(List<WhatIfChart.Outcome> outcomes, List<String> variants, int columns) {
         this.outcomes = outcomes;
@@ -73,8 +88,22 @@ final class WhatIfDrawing {
         }
         Stream<Rows.Row> compared = variants.stream().map(name -> new Rows.Row(name, Style.LABEL, List.of()));
         Rows.Row baseline = new Rows.Row(BASELINE, Style.STRONG, List.of());
-        this.rows = new Rows(Stream.concat(Stream.of(baseline), compared).toList(), HIGH, NAMES_MOST);
-        this.column = Math.floor((Page.INNER - rows.left()) / columns);
+        List<Rows.Row> all = Stream.concat(Stream.of(baseline), compared).toList();
+        double names = Math.max(NAMES_LEAST, Math.min(NAMES_MOST, Page.INNER - columns * COLUMN));
+        double left = new Rows(all, NAME_LINES * Style.LABEL.leading(), names).left();
+        this.column = Math.floor((Page.INNER - left) / columns);
+        this.inOneLine =
+                cells.stream().allMatch(cell -> style(cell).width(String.join(" ", phrases(cell))) <= column - 6);
+        // A mark's radius, the words and as much room above as below.
+        double high = 5 + BELOW + (inOneLine ? 0 : LINE) + 14;
+        double longest = variants.stream()
+                .mapToDouble(name -> Lines.balanced(name, names, NAME_LINES, Style.LABEL::width)
+                        .shown()
+                        .size())
+                .max()
+                .orElse(1);
+        this.rows = new Rows(all, Math.max(high, longest * Style.LABEL.leading() + 8), names);
+        this.raised = (BELOW + (inOneLine ? 0 : LINE) - 3) / 2;
     }
 
     static Page page(WhatIfChart chart) {
@@ -123,7 +152,7 @@ final class WhatIfDrawing {
         }
 
         private Lines lines(WhatIfChart.Outcome outcome) {
-            return Style.STRONG.lines(outcome.label(), column * (1 - PAD) - 4, 5);
+            return Style.STRONG.lines(outcome.label(), column * (1 - PAD) - 4, 8);
         }
     }
 
@@ -157,7 +186,7 @@ final class WhatIfDrawing {
         return cells.stream()
                 .filter(cell -> !cell.chance.isMissing())
                 .filter(which)
-                .map(Cell::point)
+                .map(cell -> cell.point(raised / rows.high()))
                 .toList();
     }
 
@@ -170,7 +199,7 @@ final class WhatIfDrawing {
                 ground.graphics().setStroke(Plots.DASHED);
                 for (int row = 1; row < rows.all().size(); row++) {
                     Point2D from = ground.at(row - 0.5, at(i, baseline.value()));
-                    Point2D to = ground.at(row + 0.02, at(i, baseline.value()));
+                    Point2D to = ground.at(row - (raised - 8) / rows.high(), at(i, baseline.value()));
                     ground.graphics().draw(new Line2D.Double(from, to));
                 }
             }
@@ -179,28 +208,27 @@ final class WhatIfDrawing {
 
     private void words(Ground ground) {
         for (Cell cell : cells) {
-            Style style = cell.isBaseline() || cell.isClear() ? CLEAR : UNCLEAR;
             double x = ground.at(0, cell.column + 0.5).getX();
-            double y = ground.at(cell.row + 0.5, 0).getY() - 6;
-            String shown = phrases(cell).stream()
-                    .filter(phrase -> style.width(phrase) <= column - 6)
-                    .findFirst()
-                    .orElse("");
-            ground.rimmed(shown, style, x, y, Style.From.MIDDLE);
+            double y = ground.at(cell.row, 0).getY() - raised + BELOW;
+            List<String> phrases = phrases(cell);
+            List<String> lines = inOneLine ? List.of(String.join(" ", phrases)) : phrases;
+            for (int i = 0; i < lines.size(); i++) {
+                ground.rimmed(lines.get(i), style(cell), x, y + i * LINE, Style.From.MIDDLE);
+            }
         }
     }
 
-    /** What a cell says, from the longest way to the shortest. */
+    private static Style style(Cell cell) {
+        return cell.isBaseline() || cell.isClear() ? CLEAR : UNCLEAR;
+    }
+
+    /** What a cell says, in the words of the terminal: the difference, and its interval if it is known. */
     private static List<String> phrases(Cell cell) {
         if (cell.isBaseline() || cell.difference.isMissing()) {
             return List.of(cell.chance.isMissing() ? "no run" : Words.percent(cell.chance.value()));
         }
-        String points = Words.signed(cell.difference.value() * 100, 0);
-        Interval interval = cell.difference.interval();
-        if (!interval.isKnown()) {
-            return List.of(cell.difference.value() == 0 ? "same" : points);
-        }
-        String margin = " ±" + Words.number(interval.width() / 2 * 100, 0);
-        return List.of(Words.difference(cell.difference), points + margin, points);
+        String margin = Words.margin(cell.difference);
+        String verdict = Words.verdict(cell.difference);
+        return margin.isEmpty() ? List.of(verdict) : List.of(verdict, margin);
     }
 }

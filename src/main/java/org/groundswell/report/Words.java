@@ -1,8 +1,10 @@
 package org.groundswell.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,13 +18,23 @@ public final class Words {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
+    private static final int MOST_DECIMALS = 3;
+
+    /** Of no more runs than these the count itself is plainer than a frequency. */
+    private static final int FEW = 20;
+
     private Words() {}
 
-    /** 12,345.6 with a true minus sign and no minus nought. */
+    /** 12,345.6 with a true minus sign and no minus nought; a half is rounded away from nought. */
     public static String number(double value, int decimals) {
-        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = decimal(value).setScale(decimals, RoundingMode.HALF_UP);
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
         return rounded.signum() < 0 ? "\u2212" + digits : digits;
+    }
+
+    /** The digits that a double holds, without the noise of arithmetic: 29 of 200 are 14.5 %, not a hair less. */
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(value, new MathContext(15));
     }
 
     public static String signed(double value, int decimals) {
@@ -43,9 +55,10 @@ public final class Words {
 
     /** To three digits, since more would be more than runs know: 4,320. */
     static String count(double value) {
-        double size = Math.abs(value);
-        double unit = size < 1000 ? 1 : Math.pow(10, Math.floor(Math.log10(size)) - 2);
-        return number(Math.rint(value / unit) * unit, 0);
+        BigDecimal exact = decimal(value);
+        return Math.abs(value) < 1000
+                ? number(value, 0)
+                : number(exact.round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue(), 0);
     }
 
     /** 68 %, 0.4 %; only what is exactly nothing or all is written as 0 % or 100 %. */
@@ -60,12 +73,24 @@ public final class Words {
         return number(percent, percent > 0 && percent < 0.95 ? 1 : 0) + PER_CENT;
     }
 
-    /** "61–74 %", the unit said once. */
+    /** "61–74 %", "0.4–13 %", the unit said once; an end is 0 or 100 only if it is that to a decimal. */
     public static String percent(Interval interval) {
         int decimals = interval.width() > 0 && interval.width() < 0.01 ? 1 : 0;
-        String low = number(interval.low() * 100, decimals);
-        String high = number(interval.high() * 100, decimals);
+        String low = apart(interval.low() * 100, decimals, 1, 0, 100);
+        String high = apart(interval.high() * 100, decimals, 1, 0, 100);
         return (low.equals(high) ? low : low + "–" + high) + PER_CENT;
+    }
+
+    /** With so few decimals, or with as many more, up to a most, as it takes not to read as a limit that it is not. */
+    private static String apart(double value, int decimals, int most, double... limits) {
+        for (int enough = decimals; enough <= most; enough++) {
+            String written = number(value, enough);
+            int shown = enough;
+            if (Arrays.stream(limits).noneMatch(limit -> value != limit && written.equals(number(limit, shown)))) {
+                return written;
+            }
+        }
+        return number(value, decimals);
     }
 
     /** "3,100–4,900", the unit said once; one value if both ends read the same. */
@@ -116,21 +141,51 @@ public final class Words {
         return "about " + Math.round(p * 10) + " in 10";
     }
 
-    /** A paired difference of chances; one whose interval holds nought is called unclear. */
+    /** "4 of 5 runs", "about 8 in 10 of 152 runs", "none of 27 runs": a frequency with what it rests on. */
+    static String part(int count, int runs) {
+        String of = " of " + counted(runs, "run");
+        if (count == 0) {
+            return "none" + of;
+        }
+        if (count == runs) {
+            return "all" + of;
+        }
+        return (runs <= FEW ? Integer.toString(count) : chance(count / (double) runs)) + of;
+    }
+
+    /** A paired difference of chances with its interval; one whose interval holds nought is called unclear. */
     public static String difference(Estimate difference) {
+        String range = margin(difference);
+        return range.isEmpty() ? verdict(difference) : verdict(difference) + " " + range;
+    }
+
+    /** The difference alone: "+12 points", "unclear", "no difference". */
+    static String verdict(Estimate difference) {
         if (difference.isMissing()) {
             return "not compared";
         }
-        String points = signed(difference.value() * 100, 0);
-        Interval interval = difference.interval();
-        if (difference.value() == 0 && !interval.isKnown()) {
+        if (difference.value() == 0) {
             return "no difference";
         }
-        if (!interval.isKnown()) {
-            return points + " points";
+        boolean unclear =
+                difference.interval().isKnown() && difference.interval().holds(0);
+        return unclear ? "unclear" : points(difference.value()) + " points";
+    }
+
+    /** Its interval: "(−60 to −13)"; an end is 0 only if nought lies within. Nothing where no interval is known. */
+    static String margin(Estimate difference) {
+        Interval interval = difference.interval();
+        if (difference.isMissing() || !interval.isKnown()) {
+            return "";
         }
-        String range = "(" + signed(interval.low() * 100, 0) + " to " + signed(interval.high() * 100, 0) + ")";
-        return interval.holds(0) ? "unclear " + range : points + " points " + range;
+        return interval.holds(0)
+                ? "(" + signed(interval.low() * 100, 0) + " to " + signed(interval.high() * 100, 0) + ")"
+                : "(" + points(interval.low()) + " to " + points(interval.high()) + ")";
+    }
+
+    private static String points(double difference) {
+        String points = apart(difference * 100, 0, MOST_DECIMALS, 0);
+        return difference > 0 ? "+" + points : points;
     }
 
     static String day(LocalDate date) {
@@ -154,12 +209,14 @@ public final class Words {
         return oneMonth ? from.getDayOfMonth() + "–" + day(to) : day(from) + " – " + day(to);
     }
 
-    /** The same, or "28 Dec 2018 – 4 Jan 2019". */
+    /** The same, or "3–9 Aug 2018", or "28 Dec 2018 – 4 Jan 2019". */
     public static String days(LocalDate from, LocalDate to, boolean withYear) {
         if (!withYear) {
             return days(from, to);
         }
-        return from.equals(to) ? day(from, true) : day(from, true) + " – " + day(to, true);
+        return from.getYear() == to.getYear()
+                ? days(from, to) + " " + to.getYear()
+                : day(from, true) + " – " + day(to, true);
     }
 
     /** A sentence on the runs left out, or nothing if none was. */

@@ -6,25 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
     @Test
-    void aNameIsSpokenWithoutHyphens() {
-        assertThat(Captions.spoken("members-petition")).isEqualTo("members petition");
-        assertThat(Captions.the("members-petition")).isEqualTo("the members petition");
-        assertThat(Captions.capital("members-petition")).isEqualTo("Members petition");
-        assertThat(Captions.capital("\u00e9lan")).isEqualTo("\u00c9lan");
-        assertThat(Captions.capital("")).isEmpty();
-    }
-
-    @Test
-    void unitsAreManyOfWhatTheScenarioCallsOne() {
-        assertThat(Captions.plural("CLP")).isEqualTo("CLPs");
-        assertThat(Captions.plural("branch")).isEqualTo("branches");
-        assertThat(Captions.plural("local-party")).isEqualTo("local parties");
-        assertThat(Captions.plural("canton")).isEqualTo("cantons");
-        assertThat(Captions.plural("essay")).isEqualTo("essays");
-        assertThat(Captions.plural("unit")).isEqualTo("local units");
-    }
-
-    @Test
     void everyNameOfAStageMakesANameOfFiles() {
         assertThat(Captions.fileName("names-members-petition")).isEqualTo("names-members-petition");
         assertThat(Captions.fileName("decision-NCG")).isEqualTo("decision-ncg");

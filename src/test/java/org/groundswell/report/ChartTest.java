@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +78,39 @@ class ChartTest {
                 .isEqualTo("accepted in 41 %, refused in 12 %, delayed in 16 %, too late in 0 %, not asked in 31 %"
                         + " of all runs");
         assertThat(plain(Examples.date()))
-                .startsWith("date of the 4,000th valid name: reached in 69 % of runs; median");
+                .startsWith("date of the 4,000th valid name: 69 % of runs get there; median 28 Aug; ");
         assertThat(plain(Examples.whatIf()))
                 .contains("leader backs a vote: 4,000 names in time +16 points (+10 to +22), ")
                 .doesNotContain("half the organisers");
         assertThat(plain(Examples.variance())).contains("Motions on Brexit: 48 % assumptions, 20 % world, 32 % luck");
+    }
+
+    @Test
+    void aDateHasItsYearWhereThereAreTwo() {
+        LocalDate day = LocalDate.of(2018, 12, 30);
+        DateHistogram chart = new DateHistogram(
+                EdgeCases.heading("date"),
+                "names",
+                day,
+                day.plusDays(9),
+                List.of(day, day, day.plusDays(1), day.plusDays(6)),
+                0,
+                4,
+                List.of(Observed.between(day, day.plusDays(5))),
+                List.of(EventMark.on(day.plusDays(3), "a vote")));
+        assertThat(plain(chart))
+                .endsWith("median 30 Dec 2018; 90 % of the runs that get there: 30 Dec 2018 – 5 Jan 2019");
+        assertThat(Svg.of(chart).words()).contains("observed 30 Dec 2018 – 4 Jan 2019", "a vote (2 Jan 2019)");
+    }
+
+    @Test
+    void partsThatCannotBeToldAreNeitherDrawnNorSaid() {
+        Svg svg = Svg.of(Examples.variance());
+        assertThat(svg.words()).contains("hardly varies (sd 0.01)");
+        assertThat(svg.words()).noneMatch(words -> words.startsWith("88"));
+        assertThat(plain(Examples.variance())).endsWith("Mean stance of Labour members: hardly varies (sd 0.01)");
+        // The key and the three bars that can be told.
+        assertThat(svg.values("fill")).filteredOn("rgb(28,93,153)"::equals).hasSize(4);
     }
 
     @Test
@@ -91,6 +120,29 @@ class ChartTest {
                 new Distribution.Panel("share", new Scale.Share(), halves, List.of(), List.of(Interval.unknown()));
         assertThat(panel.reach(ReferenceLine.above(0.5, "majority"))).contains("25");
         assertThat(panel.reach(new ReferenceLine(0.5, "quorum"))).contains("75");
+    }
+
+    @Test
+    void aLineThatEachRunDrawsIsNotCountedAgainst() {
+        Distribution.Panel panel = new Distribution.Panel(
+                "position",
+                new Scale.Stance("", ""),
+                List.of(0.3, 0.5),
+                List.of(ReferenceLine.middle(0.4, "grade", "75 % of all runs")),
+                List.of());
+        assertThat(panel.reach(panel.lines().get(0))).isEqualTo(": 75 % of all runs");
+        assertThat(panel.fallen()).isEmpty();
+    }
+
+    @Test
+    void aBarThatALineCutsIsPaleOnlyAsFarAsRunsFallShort() {
+        Distribution.Panel panel = new Distribution.Panel(
+                "share",
+                new Scale.Share(),
+                List.of(0.61, 0.66, 0.67, 0.68, 0.9),
+                List.of(new ReferenceLine(2 / 3.0, "two thirds")),
+                List.of());
+        assertThat(panel.fallen()).containsExactly(0.61, 0.66);
     }
 
     private static String plain(Chart chart) {

@@ -269,16 +269,25 @@ final class EdgeCases {
                         "CLPs",
                         "affiliates",
                         subjects,
+                        LONG,
                         List.of(vote),
                         List.of(new ReferenceLine(0.5, "half"), new ReferenceLine(2 / 3.0, "two thirds")),
                         Runs.all(200)),
                 new SectionChart(
-                        heading("sections-one"), LONG, LONG, subjects.subList(3, 4), List.of(), List.of(), Runs.all(1)),
+                        heading("sections-one"),
+                        LONG,
+                        LONG,
+                        subjects.subList(3, 4),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Runs.all(1)),
                 new SectionChart(
                         heading("sections-no-runs"),
                         "CLPs",
                         "affiliates",
                         List.of(),
+                        "Share for",
                         List.of(new SectionChart.Vote("CLPs", FiveNumbers.unknown(), Interval.unknown())),
                         List.of(),
                         new Runs(0, 200)));
@@ -289,7 +298,11 @@ final class EdgeCases {
         Estimate always = Examples.chance(1, 200);
         List<FunnelChart.Step> fifteen = IntStream.range(0, 15)
                 .mapToObj(i -> new FunnelChart.Step(
-                        i == 2 ? LONG : "Step " + i, Examples.chance(1 - i / 14.0, 200), always, never))
+                        i == 2 ? LONG : "Step " + i,
+                        Examples.chance(1 - i / 14.0, 200),
+                        new FunnelChart.Part(100, 100),
+                        new FunnelChart.Part(0, 100),
+                        i == 7))
                 .toList();
         Estimate none = Estimate.missing();
         List<VarianceChart.Bar> bars = List.of(
@@ -308,15 +321,29 @@ final class EdgeCases {
                 new FunnelChart(
                         heading("funnel-ends"),
                         List.of(
-                                FunnelChart.Step.first("Always", always),
-                                new FunnelChart.Step("Never", never, never, none),
-                                new FunnelChart.Step("Always again", always, none, always),
-                                new FunnelChart.Step("Without interval", Estimate.exact(0.034), none, none)),
+                                FunnelChart.Step.first("Always", always, false),
+                                new FunnelChart.Step(
+                                        "Never", never, new FunnelChart.Part(0, 200), FunnelChart.Part.NONE, false),
+                                new FunnelChart.Step(
+                                        "Always again",
+                                        always,
+                                        FunnelChart.Part.NONE,
+                                        new FunnelChart.Part(200, 200),
+                                        false),
+                                new FunnelChart.Step(
+                                        "Without interval",
+                                        Estimate.exact(0.034),
+                                        FunnelChart.Part.NONE,
+                                        FunnelChart.Part.NONE,
+                                        false)),
                         Runs.all(200)),
-                new FunnelChart(heading("funnel-one"), List.of(FunnelChart.Step.first(LONG, always)), new Runs(1, 2)),
+                new FunnelChart(
+                        heading("funnel-one"), List.of(FunnelChart.Step.first(LONG, always, true)), new Runs(1, 2)),
                 new FunnelChart(heading("funnel-fifteen"), fifteen, Runs.all(200)),
                 new FunnelChart(
-                        heading("funnel-no-runs"), List.of(FunnelChart.Step.first("Names", none)), new Runs(0, 0)),
+                        heading("funnel-no-runs"),
+                        List.of(FunnelChart.Step.first("Names", none, false)),
+                        new Runs(0, 0)),
                 new VarianceChart(heading("variance-ends"), bars, Runs.all(2000)),
                 new VarianceChart(heading("variance-no-runs"), List.of(), new Runs(0, 0)));
     }

@@ -104,9 +104,19 @@ class EventsTest {
     }
 
     @Test
+    void theYearIsSaidWhereTheAxisHasTwo() {
+        assertThat(events(day(3)).withYear()).isFalse();
+        Ticks dates = DateTicks.of(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 1, 1), 1000);
+        assertThat(Events.of(List.of(), dates, 1000).withYear()).isTrue();
+        Ticks year = DateTicks.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), 1000);
+        assertThat(Events.of(List.of(), year, 1000).withYear()).isFalse();
+        assertThat(day(2).words(true)).isEqualTo("on 2 (21 Jun 2018)");
+    }
+
+    @Test
     void aChanceIsSaidUnlessItIsCertain() {
-        assertThat(window(0, 3).words().replace('\u00a0', ' ')).isEqualTo("from 0 to 3 (50 % likely, 19–22 Jun)");
-        assertThat(day(2).words()).isEqualTo("on 2 (21 Jun)");
+        assertThat(window(0, 3).words(false).replace('\u00a0', ' ')).isEqualTo("from 0 to 3 (50 % likely, 19–22 Jun)");
+        assertThat(day(2).words(false)).isEqualTo("on 2 (21 Jun)");
         assertThatThrownBy(() -> new EventMark(FIRST, FIRST, "frost", 1.2))
                 .hasMessage("chance of event \"frost\" must be between 0 and 1, but is 1.2");
     }

@@ -284,6 +284,7 @@ final class Examples {
                 "CLPs",
                 "affiliates",
                 subjects,
+                "Share for a motion on Brexit",
                 List.of(
                         new SectionChart.Vote("CLPs", FiveNumbers.of(bell(171, 0.86, 0.04)), Interval.unknown()),
                         new SectionChart.Vote("Affiliates", FiveNumbers.of(bell(171, 0.58, 0.15)), Interval.unknown()),
@@ -309,23 +310,37 @@ final class Examples {
                         "200 runs, scale 0.05; bars: share of all runs, with 95 % interval",
                         SOURCE),
                 List.of(
-                        FunnelChart.Step.first("4,000 names in time", chance(0.69, 200)),
+                        FunnelChart.Step.first("4,000 names in time", chance(0.69, 200), false),
                         new FunnelChart.Step(
-                                "Momentum ballots its members", chance(0.41, 200), chance(0.59, 138), chance(0, 62)),
+                                "Momentum ballots its members",
+                                chance(0.41, 200),
+                                new FunnelChart.Part(82, 138),
+                                new FunnelChart.Part(0, 62),
+                                false),
                         new FunnelChart.Step(
                                 "Members vote to back a public vote",
                                 chance(0.34, 200),
-                                chance(0.83, 82),
-                                chance(0, 118)),
+                                new FunnelChart.Part(68, 82),
+                                new FunnelChart.Part(0, 118),
+                                false),
                         new FunnelChart.Step(
-                                "Conference debates Brexit", chance(0.88, 200), chance(0.97, 68), chance(0.83, 132)),
+                                "Conference debates Brexit",
+                                chance(0.88, 200),
+                                new FunnelChart.Part(66, 68),
+                                new FunnelChart.Part(110, 132),
+                                false),
                         new FunnelChart.Step(
                                 "Conference carries a motion that names a public vote",
                                 chance(0.62, 200),
-                                chance(0.7, 176),
-                                chance(0, 24)),
+                                new FunnelChart.Part(124, 176),
+                                new FunnelChart.Part(0, 24),
+                                false),
                         new FunnelChart.Step(
-                                "Leadership adopts it", chance(0.17, 200), chance(0.27, 124), chance(0.01, 76))),
+                                "Leadership adopts it",
+                                chance(0.17, 200),
+                                new FunnelChart.Part(33, 124),
+                                new FunnelChart.Part(1, 76),
+                                true)),
                 Runs.all(200));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.engine.Result;
@@ -72,8 +73,24 @@ class StudyChartsTest {
                 options: [land, half, status-quo]
                 rule: {count: plurality, status-quo: false}
                 turnout: 0.4
+              - name: seat
+                kind: ballot
+                opens: {on: 2020-01-20}
+                body: party
+                days: 2
+                options: [land, half, status-quo]
+                rule: {count: plurality}
+                turnout: 0.4
               - {name: motions, kind: motions, opens: {on: 2020-01-05}, closes: 2020-01-25, spontaneous: {land: 0.3, housing: 0.2}}
-              - {name: congress, kind: conference, opens: {on: 2020-02-01}, body: party, motions: motions, picks: 1}
+              - name: congress
+                kind: conference
+                opens: {on: 2020-02-01}
+                body: party
+                motions: motions
+                picks: 1
+                grades:
+                  - {name: in-part, from: {value: 0.2, low: 0.05, high: 0.35, source: assumed}}
+                  - {name: in-full, from: {value: 0.5, low: 0.4, high: 0.6, source: assumed}}
               - name: leadership
                 kind: response
                 opens: {when: congress.land.carried}
@@ -81,6 +98,7 @@ class StudyChartsTest {
                 body: party
                 ease: 0
                 ease-of-adapting: 0
+            answer: list.reached
             funnel: [list.reached, vote.held, congress.land.carried]
             variants: [{name: silent, about: the chair is silent, set: {voices.chair.frequency: 0}}]
             """;
@@ -130,6 +148,7 @@ class StudyChartsTest {
                         "decision-board",
                         "ballot-vote",
                         "ballot-election",
+                        "ballot-seat",
                         "motions-motions",
                         "conference-congress",
                         "position-congress-land",
@@ -189,7 +208,7 @@ class StudyChartsTest {
     @Test
     void whatCannotComeIsNotMarked() {
         assertThat(((FanChart) chart("stance-tax")).events())
-                .extracting(EventMark::words)
+                .extracting(event -> event.words(false))
                 .extracting(words -> words.replace('\u00a0', ' '))
                 .containsExactly("news of land (50 % likely, 5–20 Jan)", "the hall opens (1 Feb)");
     }
@@ -203,6 +222,19 @@ class StudyChartsTest {
                 .containsExactly(new ReferenceLine(60, "threshold 60"), ReferenceLine.minor(24, "first count 24"));
         assertThat(words("names-list"))
                 .contains("publicity: the press (10 Jan)", "the list closes (25 Jan)", "first count 24");
+    }
+
+    @Test
+    void datesAreCountedFromTheOpeningAndToldApartFromWhatIsReachedInValidNames() {
+        DateHistogram date = (DateHistogram) chart("date-list");
+        assertThat(date.first()).isEqualTo("2020-01-03");
+        assertThat(date.last()).isEqualTo("2020-01-25");
+        String share = Words.percent(study.chance("", "list.reached").share());
+        assertThat(date.heading().title()).isEqualTo("When does the list come to its threshold?");
+        assertThat(date.heading().subtitle())
+                .startsWith(
+                        "Counted are all names on the list, valid or not. In valid names it reaches its threshold in "
+                                + share + " of runs.");
     }
 
     @Test
@@ -236,7 +268,12 @@ class StudyChartsTest {
         int passed = study.chance("", "vote.passed").count();
         assertThat(vote.heading().subtitle())
                 .startsWith(
-                        held == 0 ? "6 runs" : "It is held in " + held + " of 6 runs, and passed in " + passed + " of");
+                        held == 0
+                                ? "6 runs"
+                                : "It is held in " + held + " of 6 runs, and passed in " + passed + " of them.");
+        assertThat(vote.heading().subtitle().contains("Pale: "))
+                .isEqualTo(
+                        vote.panels().stream().anyMatch(panel -> !panel.fallen().isEmpty()));
         assertThat(vote.panels())
                 .extracting(Distribution.Panel::label)
                 .containsExactly(
@@ -256,7 +293,57 @@ class StudyChartsTest {
                 .extracting(row -> row.share().value())
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(election.numbers()).extracting(Distribution.Panel::label).containsExactly("turnout");
-        assertThat(election.heading().subtitle()).startsWith("It is held in 6 of 6 runs. ");
+        assertThat(election.heading().subtitle()).startsWith("It is held in 6 of 6 runs. 6 runs");
+    }
+
+    /** Each run draws the limits of its grades: a position may lie below the middle of one and reach it all the same. */
+    @Test
+    void aGradeIsCountedAsTheRunsSayAndNotByTheMiddleOfItsLimit() {
+        Distribution position = (Distribution) chart("position-congress-land");
+        double[] grades = study.values("", "congress.land.grade");
+        List<ReferenceLine> lines = position.panels().get(0).lines();
+        assertThat(lines).extracting(ReferenceLine::label).containsExactly("“in part”", "“in full”");
+        for (int grade = 0; grade < 2; grade++) {
+            int number = grade;
+            double share = Arrays.stream(grades).filter(one -> one == number).count() / (double) grades.length;
+            assertThat(position.panels().get(0).reach(lines.get(grade)))
+                    .isEqualTo(": " + Words.percent(share) + " of all runs");
+        }
+    }
+
+    @Test
+    void anElectionIsWonAndNotPassedEvenWhereOneHoldsTheSeat() {
+        for (String election : List.of("ballot-election", "ballot-seat")) {
+            assertThat(chart(election).heading().subtitle()).as(election).doesNotContain("passed");
+        }
+    }
+
+    @Test
+    void withWhatIfsAChartSaysThatItShowsTheRunsWithout() {
+        for (Chart chart : charts) {
+            boolean all = chart.name().equals("what-ifs");
+            assertThat(chart.heading().subtitle())
+                    .as(chart.name())
+                    .contains(all ? "6 runs each, " : "6 runs without any what-if, ");
+        }
+    }
+
+    @Test
+    void theFunnelMarksTheAnswerWhereverItStands() {
+        FunnelChart funnel = (FunnelChart) chart("funnel");
+        assertThat(funnel.steps()).extracting(FunnelChart.Step::isAnswer).containsExactly(true, false, false);
+        assertThat(funnel.steps().get(0).label()).isEqualTo("the list reaches its threshold");
+        assertThat(funnel.steps().get(1).given().runs())
+                .isEqualTo(study.chance("", "list.reached").count());
+    }
+
+    @Test
+    void votesOnOneSubjectNameItOnce() {
+        SectionChart congress = (SectionChart) chart("conference-congress");
+        assertThat(congress.votesOn()).isEqualTo("Share for a motion on land");
+        assertThat(congress.votes())
+                .extracting(SectionChart.Vote::label)
+                .containsExactly("party branches", "affiliates", "both, by card vote", "both, by show of hands");
     }
 
     @Test
@@ -265,7 +352,9 @@ class StudyChartsTest {
     }
 
     @Test
-    void fewRepeatedRunsAreSaid() {
-        assertThat(words("variance")).contains("Pale: too few repeated runs to know.");
+    void fewRepeatedRunsAreSaidInThePlaceOfBars() {
+        assertThat(words("variance"))
+                .contains("Too few repeated runs to know for any outcome.")
+                .noneMatch(words -> words.matches("\\d+ %( ±.*)?"));
     }
 }
