@@ -47,8 +47,8 @@ final class Progress {
         }
     }
 
-    /** What is to be done, for those who watch. */
-    void plan(String words) {
+    /** Something to know before the runs begin, for those who watch. */
+    void note(String words) {
         if (display != Display.NONE) {
             err.println(words);
             err.flush();

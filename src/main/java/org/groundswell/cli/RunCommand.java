@@ -73,9 +73,7 @@ final class RunCommand implements Callable<Integer> {
                 ResultsFolder results = ResultsFolder.prepare(out, design, replace);
                 Engine engine = new Threads(workers, design::carryOut)) {
             Progress progress = new Progress(command.getErr(), display(), design.size(), System::nanoTime);
-            if (!quiet) {
-                Cautions.of(design.baseline().scenario()).forEach(caution -> progress.say("note: " + caution));
-            }
+            Cautions.of(design.baseline().scenario()).forEach(caution -> progress.note("note: " + caution));
             StudyRunner runner = new StudyRunner(design, results, asked::alone, progress, command.getOut());
             return runner.run(engine, interruption, charts == Charts.all, json, made());
         }

@@ -41,7 +41,7 @@ final class StudyRunner {
     int run(Engine engine, Interruption interruption, boolean charts, boolean json, Map<String, Object> made)
             throws IOException {
         if (design.size() > design.runs()) {
-            progress.plan(plan());
+            progress.note(plan());
         }
         Collector collector = new Collector(design);
         boolean interrupted = execute(engine, collector);

@@ -26,7 +26,6 @@ import picocli.CommandLine.Mixin;
 /** The command that is printed for a failed run, given to a shell as it stands, carries out the same run again. */
 @DisabledOnOs(OS.WINDOWS)
 class RepeatedRunTest {
-    private static final String REPEAT = "  repeat it alone: ";
 
     @TempDir
     private Path temp;
@@ -72,38 +71,17 @@ class RepeatedRunTest {
         }
     }
 
+    /** Runs that cannot be are told before the first begins, and the same of one alone. */
     @Test
-    void aFailedRunFailsAgainInTheSameWay() throws Exception {
+    void aRunThatCannotBeIsToldBeforeAnyIs() throws IOException {
         Path file = failing();
-        Ended study = groundswell(
-                        "run",
-                        file,
-                        "--runs",
-                        8,
-                        "--seed",
-                        7,
-                        "--set",
-                        "title=It's ours",
-                        "--charts",
-                        "none",
-                        "--out",
-                        temp.resolve("all"))
-                .with(Main.FAILED);
-        List<String> told = study.err().lines().toList();
-        int at = (int) told.stream().takeWhile(line -> !line.startsWith(REPEAT)).count();
-        assertThat(told.get(at - 1))
-                .matches(
-                        "run \\d failed: .*failing.yaml:76:5: stages.conference.grades must rise, but full \\(from .*");
-        assertThat(told.get(at)).contains("--seed 7", "--set 'title=It'\\''s ours'");
-        List<String> words = words(told.get(at).substring(REPEAT.length()));
-        Ended alone = groundswell(Stream.concat(
-                                words.stream().skip(1),
-                                Stream.of("--charts", "none", "--out", temp.resolve("alone/study")))
-                        .toArray())
-                .with(Main.FAILED);
-        assertThat(alone.err().lines())
-                .contains(told.get(at - 1), told.get(at), "no run came to its end; nothing was written");
-        assertThat(temp.resolve("alone")).doesNotExist();
+        String fault = groundswell("run", file, "--runs", 8, "--seed", 7, "--out", temp.resolve("all"))
+                .refused("failing.yaml:76:5: stages.conference.grades must rise, but full (from ", "as drawn for run ")
+                .err();
+        String number = fault.replaceAll("(?s).*as drawn for run (\\d+).*", "$1");
+        groundswell("run", file, "--only", number, "--seed", 7, "--out", temp.resolve("alone"))
+                .refused("as drawn for run " + number + ", and 0 more of 1");
+        assertThat(temp.resolve("all")).doesNotExist();
     }
 
     /** A scenario that is sound as it is written, but some draws of which are not. */
