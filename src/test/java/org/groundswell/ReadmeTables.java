@@ -183,6 +183,11 @@ final class ReadmeTables {
         double low = against.path("low").asDouble() * unit;
         double high = against.path("high").asDouble() * unit;
         int decimals = Math.max(Math.abs(low), Math.abs(high)) < 1 ? 1 : 0;
+        // A clear difference has no bound that reads as nought.
+        double nearest = Math.min(Math.abs(low), Math.abs(high));
+        while (low * high > 0 && decimals < 2 && nearest < 0.5 * Math.pow(10, -decimals)) {
+            decimals++;
+        }
         String words = Words.signed(difference, decimals);
         String range = " (" + Words.signed(low, decimals) + " to " + Words.signed(high, decimals) + ")";
         return low > 0 || high < 0 ? "**" + words + "**" + range : words + range;
