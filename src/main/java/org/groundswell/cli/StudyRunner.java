@@ -52,12 +52,16 @@ final class StudyRunner {
             return interrupted ? Main.INTERRUPTED : Main.FAILED;
         }
         Study study = collector.study();
-        if (interrupted
-                && results.runsThere() > 0
-                && results.runsThere() >= study.info().done()) {
-            progress.say("interrupted; the " + results.runsThere() + " runs of this study in " + results.folder()
-                    + " are kept, and the " + study.info().done() + " done now are not");
-            return Main.INTERRUPTED;
+        boolean fewer =
+                results.runsThere() > 0 && results.runsThere() >= study.info().done();
+        if (fewer
+                && (interrupted
+                        || results.runsThere() > study.info().done()
+                                && !collector.failed().isEmpty())) {
+            progress.say((interrupted ? "interrupted" : "some runs failed") + "; the " + results.runsThere()
+                    + " runs of this study in " + results.folder() + " are kept, and the "
+                    + study.info().done() + " done now are not");
+            return interrupted ? Main.INTERRUPTED : Main.FAILED;
         }
         results.write(study, design, made);
         if (json) {

@@ -6,27 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.groundswell.study.Study;
 
 /** The charts of a study: which ones there are, and drawing them into a folder. */
 public final class StudyCharts {
     private StudyCharts() {}
 
-    /** Draws all charts of a study into a folder; charts that are there and no longer belong to the study are removed. */
+    /** Draws all charts of a study into a folder; what else is there, such as pictures of others, stays. */
     public static void write(Study study, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Chart> charts = of(study);
-        List<String> names = charts.stream().map(Chart::name).toList();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                boolean chart = name.endsWith(".svg") || name.endsWith(".png");
-                if (chart && !names.contains(name.substring(0, name.length() - 4))) {
-                    Files.delete(file);
-                }
-            }
-        }
         // All come to their end before a failure is told: one that is still being drawn would make its folder anew once
         // that has been moved.
         List<Exception> failures = charts.parallelStream()

@@ -22,6 +22,26 @@ final class NameCheck {
         draft.bound().references().forEach(this::defined);
         draft.bound().each(PerSegment.class, this::ofEachSegment);
         sharedNames();
+        wordsOfOurs();
+    }
+
+    /** Names that the files of results and the options use for something else. */
+    private void wordsOfOurs() {
+        draft.stages().forEach(stage -> {
+            if (stage.name().equals("event") || stage.name().equals("drawn")) {
+                draft.at(
+                        "stages." + stage.name(),
+                        "must not be called " + stage.name() + ", as columns of runs.csv are");
+            }
+        });
+        draft.all(Variant.class).forEach((path, variant) -> {
+            if (variant.name().equals("baseline") || variant.name().equals("all")) {
+                draft.at(
+                        path,
+                        "must not be called " + variant.name()
+                                + ", which means the scenario as it is, or all variants");
+            }
+        });
     }
 
     private void defined(Reference reference) {

@@ -2,7 +2,9 @@ package org.groundswell.stage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.population.Population;
@@ -136,13 +138,16 @@ public final class Voting {
 
     private void close(Ballot ballot, World world) {
         List<Unit> units = new ArrayList<>();
+        Map<Integer, Unit> bySimulated = new LinkedHashMap<>();
         for (int unit = 0; unit < byUnit.length; unit++) {
             if (electorate[unit] == 0 && members.length > 0) {
                 continue;
             }
             String unitName = world.population().units().name(unit);
             Fraction votes = ballot.unitVotes().getOrDefault(unitName, new Fraction(1, 1));
-            units.add(new Unit(unitName, votes, byUnit[unit].build(electorate[unit])));
+            Unit voting = new Unit(unitName, votes, byUnit[unit].build(electorate[unit]));
+            units.add(voting);
+            bySimulated.put(unit, voting);
         }
         Keyed lot = world.open().of("lot", name);
         IntToDoubleFunction byLot = option -> lot.uniform(Keyed.who(options[option].name()), 0, 0);
@@ -150,7 +155,7 @@ public final class Voting {
         Profile all = Profile.sum(units.stream().map(Unit::profile).toList());
         publish(verdict, all, ballot.rule().statusQuo(), world);
         world.outcomes()
-                .publish(name, "units-passed", passed(units, ballot.rule().ofOneUnit(), byLot, world));
+                .publish(name, "units-passed", passed(bySimulated, ballot.rule().ofOneUnit(), byLot, world));
         verdict.outcome().ifPresent(winner -> {
             if (ballot.binds() != null) {
                 world.turn(ballot.binds(), options[winner]);
@@ -158,18 +163,21 @@ public final class Voting {
         });
     }
 
-    /** Share of real units that would pass by themselves, each as the simulated one that stands for it. */
-    private static double passed(List<Unit> units, DecisionRule rule, IntToDoubleFunction lot, World world) {
-        boolean[] passed = new boolean[units.size()];
-        for (int unit = 0; unit < passed.length; unit++) {
-            passed[unit] = rule.decide(units.get(unit).profile(), lot).passed();
-        }
+    /** Share of real units with votes that would pass by themselves, each as the simulated one that stands for it. */
+    private static double passed(
+            Map<Integer, Unit> bySimulated, DecisionRule rule, IntToDoubleFunction lot, World world) {
+        Map<Integer, Boolean> passed = new LinkedHashMap<>();
+        bySimulated.forEach((unit, voting) ->
+                passed.put(unit, rule.decide(voting.profile(), lot).passed()));
         UnitLayout layout = world.population().units();
+        int voting = 0;
         int count = 0;
         for (int real = 0; real < layout.real(); real++) {
-            count += passed[layout.simulatedFor(real)] ? 1 : 0;
+            Boolean one = passed.get(layout.simulatedFor(real));
+            voting += one == null ? 0 : 1;
+            count += Boolean.TRUE.equals(one) ? 1 : 0;
         }
-        return ratio(count, layout.real());
+        return ratio(count, voting);
     }
 
     private void publish(Verdict verdict, Profile all, boolean statusQuo, World world) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,7 +82,8 @@ public final class ResultsFolder implements AutoCloseable {
     private void makeParents() throws IOException {
         Path there = parent();
         List<Path> missing = new ArrayList<>();
-        while (there != null && !Files.exists(there)) {
+        // A link that leads nowhere is something too, and not ours to take away.
+        while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             missing.add(there);
             there = there.getParent();
         }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutFolderTest {
@@ -32,6 +34,15 @@ class OutFolderTest {
         study(file.resolve("club")).refused("results cannot be written there: ", "notes.txt", "--out");
         study(file.resolve("deep/er/club")).refused("results cannot be written there: ", "--out");
         assertThat(file).hasContent("mine");
+    }
+
+    /** A disk that is not there now may be so later. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsLeftAlone() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("results"), temp.resolve("disk/results"));
+        study(link.resolve("club")).refused("results cannot be written there: ", "--out");
+        assertThat(link).isSymbolicLink();
     }
 
     @Test

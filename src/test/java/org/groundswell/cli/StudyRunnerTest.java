@@ -132,6 +132,21 @@ class StudyRunnerTest {
         assertThat(temp.toFile().list()).containsExactly("club");
     }
 
+    @Test
+    void aStudyOfWhichRunsFailedDoesNotReplaceMoreRunsThanItHas() throws IOException {
+        run(design::carryOut).with(0);
+        List<String> before = rows();
+        Ended ended = run(run -> {
+            if (run.number() > 2) {
+                throw new IllegalStateException("boom");
+            }
+            return design.carryOut(run);
+        });
+        ended.with(1);
+        assertThat(ended.err()).contains("some runs failed; the 6 runs of this study in " + out + " are kept");
+        assertThat(rows()).isEqualTo(before);
+    }
+
     private Function<Run, RunResult> interruptedAt(int number) {
         Thread working = Thread.currentThread();
         return run -> {

@@ -159,16 +159,16 @@ class StudyChartsTest {
     }
 
     @Test
-    void chartsThatNoLongerBelongAreRemoved() throws IOException {
+    void picturesOfOthersAreLeftAlone() throws IOException {
         Path drawn = folder.resolve("charts");
         Files.createDirectories(drawn);
-        Files.writeString(drawn.resolve("names-other.svg"), "old");
+        Files.writeString(drawn.resolve("holiday.svg"), "mine");
         Files.writeString(drawn.resolve("notes.txt"), "kept");
         StudyCharts.write(study, drawn);
         try (Stream<Path> files = Files.list(drawn)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(2 * charts.size() + 1)
-                    .contains("names-list.svg", "names-list.png", "notes.txt");
+                    .hasSize(2 * charts.size() + 2)
+                    .contains("names-list.svg", "names-list.png", "notes.txt", "holiday.svg");
         }
     }
 

@@ -279,6 +279,22 @@ class BallotTest {
         assertThat(staged.outcome("vote.approval") * 20_000 / cast).isCloseTo(0.7 * forIt, within(0.015));
     }
 
+    /** Ten members in forty branches: most have nobody to vote, and are no part of those that could pass. */
+    @Test
+    void unitsWithoutMembersOfTheBodyHaveNoVote() {
+        Story story = vote(
+                        at(0.4),
+                        "population.members=4000",
+                        "population.units={count: 40}",
+                        "population.bodies=[{name: club, members: 10, composition: {members: 1}}]")
+                .with("stages.vote.body=club", "stages.vote.turnout=0.999");
+        for (int run = 1; run <= 5; run++) {
+            Staged staged = Staged.of(story, run);
+            assertThat(staged.happened("vote.held")).isTrue();
+            assertThat(staged.outcome("vote.units-passed")).isBetween(0.5, 1.0);
+        }
+    }
+
     @Test
     void aVoteThatTheCalendarCutsOffIsNotHeld() {
         Staged staged = Staged.of(vote(at(0.4), "calendar.end=2020-01-09"), 1);
