@@ -53,9 +53,10 @@ public final class Main implements Runnable {
             Problems.fault(e, err);
             code = FAILED;
         }
-        out.flush();
         err.flush();
-        System.exit(code);
+        // What could not be printed was not answered; System.out keeps its troubles to itself.
+        out.flush();
+        System.exit(code == DONE && (out.checkError() || System.out.checkError()) ? FAILED : code);
     }
 
     /** Carries out a command line and returns the exit code. */

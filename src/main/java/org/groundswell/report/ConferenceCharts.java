@@ -105,8 +105,11 @@ final class ConferenceCharts {
     private Chart position(Conference conference, Subject subject) {
         String of = conference.name() + "." + subject.name() + ".";
         Map<String, Double> text = scenario.positions().get(subject.texts().get(0));
-        String issueName =
-                text == null || text.isEmpty() ? "" : text.keySet().iterator().next();
+        // As the conference has it: the first issue of the scenario that the text speaks of.
+        String issueName = scenario.issues().keySet().stream()
+                .filter(issue -> text != null && text.containsKey(issue))
+                .findFirst()
+                .orElse("");
         Issue issue = scenario.issues().get(issueName);
         Scale scale = issue == null ? new Scale.Stance("", "") : new Scale.Stance(issue.against(), issue.favour());
         List<Double> values =

@@ -195,8 +195,8 @@ public final class Signing {
         }
         PopulationSettings.Body settings =
                 world.population().settings().bodies().get(body - 1);
-        // A month is a twelfth of 365.25 days.
-        return members + settings.growth() * (world.day() - opened) / 30.4375;
+        // A month is a twelfth of 365.25 days. A body that shrinks has at least one member left.
+        return Math.max(1, members + settings.growth() * (world.day() - opened) / 30.4375);
     }
 
     /** One day of hazards, from stances and signatures of yesterday evening. */

@@ -1,6 +1,7 @@
 package org.groundswell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,24 @@ class SignalsTest {
         assertThat(pipe.waitFor()).isZero();
         assertThat(Child.text(temp, "out")).isEqualTo("{\n");
         assertThat(Child.text(temp, "err")).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBePrintedIsAFailure() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no /dev/full to print to");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        Child.classPath(),
+                        "org.groundswell.cli.Main",
+                        "schema")
+                .redirectOutput(full.toFile())
+                .redirectError(temp.resolve("err").toFile())
+                .start();
+        assertThat(process.waitFor()).isOne();
     }
 
     private Child club(Object... more) throws IOException {
