@@ -23,9 +23,6 @@ import picocli.CommandLine.Spec;
 /** Checks scenario files without running them. */
 @Command(name = "lint", description = "Check scenario files: every fault with its place, or what the file rests on.")
 final class LintCommand implements Callable<Integer> {
-    /** The settings of as many runs go together as a study has by default. */
-    private static final int RUNS = 200;
-
     @Spec
     private CommandSpec spec;
 
@@ -47,7 +44,7 @@ final class LintCommand implements Callable<Integer> {
             try {
                 Path file = ScenarioFile.find(name);
                 Blueprint blueprint = Blueprint.read(file, overrides);
-                new Design(blueprint, List.of(), 1, RUNS, 0, 1, true).tryRanges();
+                new Design(blueprint, List.of(), 1, Design.TRIED, 0, 1, true).tryRanges();
                 out.println(file + ": sound. " + summary(blueprint));
                 Cautions.of(blueprint.scenario()).forEach(caution -> out.println("  note: " + caution));
                 if (register) {

@@ -71,18 +71,32 @@ final class StudyRunner {
             new AnswerTable(study, out).print();
         }
         boolean drawn = charts && !interrupted && draw(study, interruption);
-        results.publish();
+        Path folder = results.publish(!interrupted && collector.failed().isEmpty());
         if (!json) {
-            out.println("Results: " + results.folder() + " (every number in summary.json"
-                    + (drawn ? ", pictures in charts/)" : ")"));
+            out.println(
+                    "Results: " + folder + " (every number in summary.json" + (drawn ? ", pictures in charts/)" : ")"));
         }
-        if (interrupted || interruption.came()) {
+        if (!folder.equals(results.folder())) {
+            progress.say("what is in " + results.folder() + " was left alone: "
+                    + (interrupted || !collector.failed().isEmpty()
+                            ? "it is of another design, and this study is not complete"
+                            : "it has changed while this study ran"));
+        }
+        if (collector.failed().size() > FAILURES_TOLD) {
+            progress.say("all runs that failed are named in " + folder.resolve("summary.json"));
+        }
+        boolean ended = interrupted || interruption.came();
+        if (ended) {
             progress.say("interrupted: " + study.info().done() + " of " + Words.counted(design.runs(), "run")
                     + (design.variants().size() > 1 ? " of the scenario as it is" : "") + " were done and are kept"
                     + (design.twins() > 0
                             ? ", " + (study.twins() == 0 ? "none" : study.twins()) + " of them repeated"
-                            : "")
-                    + (charts && !drawn ? "; for the charts: " + charts() : ""));
+                            : ""));
+        }
+        if (charts && !drawn) {
+            progress.say("to draw the charts: groundswell charts " + folder);
+        }
+        if (ended) {
             return Main.INTERRUPTED;
         }
         return drawn == charts && collector.failed().isEmpty() ? Main.DONE : Main.FAILED;
@@ -97,10 +111,6 @@ final class StudyRunner {
                         ? ", and " + 2 * design.twins() + " that repeat " + design.twins()
                                 + " of them to tell why they differ"
                         : "");
-    }
-
-    private String charts() {
-        return "groundswell charts " + results.folder();
     }
 
     /** Carries out all runs; true if it was called off on the way. */
@@ -120,7 +130,7 @@ final class StudyRunner {
             progress.clear();
             int more = collector.failed().size() - FAILURES_TOLD;
             if (more > 0) {
-                progress.say("and " + more + " more failed; " + results.folder() + "/summary.json names them all");
+                progress.say("and " + more + " more failed");
             }
         }
     }
@@ -136,13 +146,13 @@ final class StudyRunner {
     private boolean draw(Study study, Interruption interruption) {
         Path folder = results.draft().resolve("charts");
         try {
-            StudyCharts.write(results.readBack(study), folder);
+            StudyCharts.write(results.readBack(study, design), folder);
             return true;
         } catch (IOException | RuntimeException | LinkageError e) {
             // Java's drawing cannot begin any more once the program has been told to end.
             if (!interruption.came()) {
                 String why = e instanceof IOException trouble ? FileTrouble.words(trouble) : e.toString();
-                progress.say("charts could not be drawn: " + why + " (try again: " + charts() + ")");
+                progress.say("charts could not be drawn: " + why);
             }
             return false;
         }

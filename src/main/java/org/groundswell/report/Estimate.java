@@ -10,8 +10,6 @@ import org.groundswell.study.Contrast;
  * @param interval 95 %, as a rule; unknown where none was computed
  */
 public record Estimate(double value, Interval interval) {
-    private static final double NORMAL_975 = 1.959963984540054;
-
     public static Estimate of(double value, double low, double high) {
         return new Estimate(value, new Interval(low, high));
     }
@@ -28,7 +26,9 @@ public record Estimate(double value, Interval interval) {
 
     /** A value with a standard error: its interval is the normal one of 95 %; an error of 0 says no more than that nothing varied. */
     public static Estimate around(double value, double error) {
-        return error > 0 ? of(value, value - NORMAL_975 * error, value + NORMAL_975 * error) : exact(value);
+        return error > 0
+                ? of(value, value - Contrast.NORMAL_975 * error, value + Contrast.NORMAL_975 * error)
+                : exact(value);
     }
 
     /** A value without an interval. */

@@ -28,6 +28,10 @@ record Levels(String words, double step, double most) implements Block {
      */
     static Levels upTo(String words, double usual, double most) {
         int all = colours().size();
+        if (!(most > 0)) {
+            // No share at all, as of a body that nobody is in: any scale is as good.
+            return new Levels(words, 1.0 / all, 1);
+        }
         // Where nearly all shares are nought, what is usual says little.
         double fine = Math.max(usual, most / 20) / all;
         double coarse = most / (all - 1);

@@ -1,5 +1,6 @@
 package org.groundswell.scenario;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,13 @@ public final class Directory {
 
     public Directory(Scenario scenario) {
         this(scenario.stages(), scenario.subjects());
+    }
+
+    /** The outcomes of several scenarios that are alike, such as a baseline and its variants. */
+    public static Map<String, OutcomeKind> of(Collection<Scenario> scenarios) {
+        Map<String, OutcomeKind> all = new LinkedHashMap<>();
+        scenarios.forEach(scenario -> new Directory(scenario).outcomes().forEach(all::putIfAbsent));
+        return all;
     }
 
     Directory(List<Stage<?>> stages, List<Subject> subjects) {

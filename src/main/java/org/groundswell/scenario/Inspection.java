@@ -100,7 +100,10 @@ final class Inspection {
     /** @param sound whether the scenario itself is; if not, only what stands in the variant is told of it */
     private void variant(String path, Variant variant, boolean sound) {
         Faults found = new Faults();
-        new Inspection(variant.in(tree, found), found).blueprint(variant.ownLevels() ? null : draft);
+        new Inspection(variant.in(tree, found), found)
+                .blueprint(variant.ownLevels() ? null : draft)
+                .flatMap(other -> draft.bound().value().map(one -> Likeness.broken(one, other.scenario())))
+                .ifPresent(broken -> broken.forEach(what -> found.add(Tree.place(tree, path), path + ": " + what)));
         tell(path, found.without(faults), sound);
     }
 

@@ -2,13 +2,14 @@ package org.groundswell.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Event;
+import org.groundswell.world.OutcomeKind;
 
 /**
  * What a run can have, by name. They come from the design and not from what happened, so that the table of one run has the
@@ -18,16 +19,16 @@ import org.groundswell.scenario.Event;
  * @param events sorted
  * @param drawn assumptions, sorted
  */
-record Columns(List<String> outcomes, List<String> events, List<String> drawn) {
+record Columns(Map<String, OutcomeKind> outcomes, List<String> events, List<String> drawn) {
     static Columns of(Collection<Blueprint> blueprints) {
-        Set<String> outcomes = new LinkedHashSet<>();
         Set<String> events = new TreeSet<>();
         Set<String> drawn = new TreeSet<>();
         for (Blueprint blueprint : blueprints) {
-            outcomes.addAll(new Directory(blueprint.scenario()).outcomes().keySet());
             blueprint.scenario().events().stream().map(Event::name).forEach(events::add);
             drawn.addAll(blueprint.register().keySet());
         }
-        return new Columns(new ArrayList<>(outcomes), new ArrayList<>(events), new ArrayList<>(drawn));
+        Map<String, OutcomeKind> outcomes =
+                Directory.of(blueprints.stream().map(Blueprint::scenario).toList());
+        return new Columns(outcomes, new ArrayList<>(events), new ArrayList<>(drawn));
     }
 }

@@ -17,7 +17,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Contrast(
         String variant, String outcome, int runs, double difference, double low, double high, int changed) {
-    private static final double NORMAL_975 = 1.959963984540054;
+    /** How many standard errors a 95 % interval reaches to either side, where errors are normal. */
+    public static final double NORMAL_975 = 1.959963984540054;
 
     /** The difference of a chance, in the outcome of an event. */
     static Contrast ofEvents(String variant, String outcome, List<Row> baseline, List<Row> rows) {

@@ -28,7 +28,7 @@ public final class Design {
     public static final String BASELINE = "";
 
     /** Runs whose settings are put together on trial: a conflict in one of fifty of them is found nearly always. */
-    private static final int TRIED = 200;
+    public static final int TRIED = 200;
 
     private final Map<String, Blueprint> variants = new LinkedHashMap<>();
     private final int first;

@@ -15,16 +15,18 @@ import org.groundswell.setting.Refused;
 /** What is in the place where results are to go, and whether it may be replaced: nothing that we have not written may. */
 final class Occupant {
     /** What studies leave, and what can be added to them. */
-    private static final List<String> OURS = Stream.concat(
-                    Manifest.STABLE.stream(), Stream.of(Manifest.FILE, "charts", "report.html", "study.db"))
+    private static final List<String> OURS = Stream.concat(Manifest.STABLE.stream(), Stream.of(Manifest.FILE, "charts"))
             .toList();
 
     private final Path folder;
     private final Place place;
+    private final String found;
+    private boolean other;
     private int runs;
 
     private Occupant(Path folder) {
         this.folder = folder;
+        this.found = state();
         // An empty path is the folder one is in.
         this.place = Place.of(folder.toString().isEmpty() ? "." : folder.toString());
     }
@@ -36,6 +38,29 @@ final class Occupant {
     /** Runs of the same design that are there. */
     int runs() {
         return runs;
+    }
+
+    /** Whether results of another design are there. */
+    boolean other() {
+        return other;
+    }
+
+    /** Whether nobody else has been in the place since. */
+    boolean untouched() {
+        return state().equals(found);
+    }
+
+    private String state() {
+        try {
+            if (!Files.isDirectory(folder)) {
+                return Files.exists(folder) ? "a file" : "nothing";
+            }
+            Path manifest = folder.resolve(Manifest.FILE);
+            String results = Files.exists(manifest) ? Manifest.sha256(Files.readAllBytes(manifest)) : "no results";
+            return results + foreign();
+        } catch (IOException e) {
+            return "cannot be read";
+        }
     }
 
     /**
@@ -125,13 +150,14 @@ final class Occupant {
                         .equals(String.valueOf(there.design().get(key))))
                 .map(key -> difference(key, there.design(), wanted))
                 .toList();
-        if (differ.isEmpty()) {
+        other = !differ.isEmpty();
+        if (!other) {
             runs = there.info().done();
         }
         if (replace) {
             return;
         }
-        if (!differ.isEmpty()) {
+        if (other) {
             throw new Refused(
                     place,
                     "holds the results of another design: " + String.join(", ", differ)

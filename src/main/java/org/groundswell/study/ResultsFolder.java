@@ -20,6 +20,7 @@ import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that a study leaves. It is written beside its place and moved there at the end, so that it is either whole or
@@ -29,19 +30,16 @@ public final class ResultsFolder implements AutoCloseable {
     private final Path folder;
     private final Path place;
     private final Occupant occupant;
-    private final boolean replaces;
     /** Folders above the place that were not there, the innermost first. */
     private final List<Path> made = new ArrayList<>();
 
-    private Path draft;
-    private boolean leftInDraft;
+    /** What has been begun to be written and has not found its place yet. */
+    private @Nullable Path draft;
 
     private ResultsFolder(Path folder, Path place, Occupant occupant) {
         this.folder = folder;
         this.place = place;
         this.occupant = occupant;
-        this.replaces = Files.exists(place);
-        this.draft = place;
     }
 
     /**
@@ -117,7 +115,7 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** Where files are written until {@link #publish}; charts go there too. */
     public Path draft() {
-        return draft;
+        return Objects.requireNonNull(draft, "nothing has been written yet");
     }
 
     public Path folder() {
@@ -136,9 +134,14 @@ public final class ResultsFolder implements AutoCloseable {
      */
     public void write(Study study, Design design, Map<String, Object> made) throws IOException {
         draft = newDraft();
+        write(draft, study, design, made);
+    }
+
+    private static void write(Path draft, Study study, Design design, Map<String, Object> made) throws IOException {
         Files.writeString(draft.resolve("scenario.yaml"), design.baseline().yaml(), StandardCharsets.UTF_8);
-        Tables tables = new Tables(study.scenario().calendar().start(), study.kinds());
-        tables.writeRuns(draft.resolve("runs.csv"), study.rows(), design.columns());
+        Columns columns = design.columns();
+        Tables tables = new Tables(study.scenario().calendar().start(), columns.outcomes());
+        tables.writeRuns(draft.resolve("runs.csv"), study.rows(), columns);
         tables.writeTimeline(draft.resolve("timeline.csv"), study.series());
         tables.writeDensities(draft.resolve("density.csv"), study.densities());
         Files.writeString(draft.resolve("summary.json"), SummaryText.of(study), StandardCharsets.UTF_8);
@@ -151,47 +154,59 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     /**
-     * Puts the finished folder in its place, instead of what was there.
+     * Puts the finished folder in its place, instead of what was there; or beside it, where finished results or files of
+     * others would be lost: if someone else has been there since, or if a study cut short met results of another design.
      *
+     * @param whole whether the study is complete
+     * @return the folder in which it is now
      * @throws IOException if it cannot be moved there; it is not lost, and the message tells where it lies
      */
-    public void publish() throws IOException {
+    public Path publish(boolean whole) throws IOException {
+        Path from = draft();
+        // From now on it is not ours to throw away, wherever it comes to lie.
+        draft = null;
         try {
-            move();
+            boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+            boolean ours = occupant.untouched() && (whole || !occupant.other());
+            return free || ours ? into(from, free) : beside(from);
         } catch (IOException e) {
-            leftInDraft = true;
             throw new IOException(
-                    "results cannot be moved to " + folder + ": " + FileTrouble.reason(e) + "; they are in " + draft,
-                    e);
+                    "results cannot be moved to " + folder + ": " + FileTrouble.reason(e) + "; they are in " + from, e);
         }
     }
 
-    private void move() throws IOException {
-        Path old = draft.resolveSibling(draft.getFileName() + "-old");
-        if (!replaces && Files.exists(place)) {
-            throw new IOException("something else has come there meanwhile");
+    private Path into(Path from, boolean free) throws IOException {
+        if (free) {
+            Files.move(from, place, StandardCopyOption.ATOMIC_MOVE);
+            return folder;
         }
-        if (replaces) {
-            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
-        }
+        Path old = newDraft();
+        Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
         try {
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            if (replaces) {
-                Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
-        draft = place;
-        if (replaces) {
-            delete(old);
+        delete(old);
+        return folder;
+    }
+
+    /** The first of {@code folder-2}, {@code folder-3} … that is not there. */
+    private Path beside(Path from) throws IOException {
+        for (int number = 2; ; number++) {
+            Path next = place.resolveSibling(place.getFileName() + "-" + number);
+            if (!Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(from, next, StandardCopyOption.ATOMIC_MOVE);
+                return folder.resolveSibling(next.getFileName());
+            }
         }
     }
 
     /** Removes what was written and not published, and folders that were made for it and hold nothing. */
     @Override
     public void close() {
-        if (!draft.equals(place) && !leftInDraft) {
+        if (draft != null) {
             delete(draft);
         }
         made.forEach(ResultsFolder::deleteIfEmpty);
@@ -245,19 +260,25 @@ public final class ResultsFolder implements AutoCloseable {
                 }
             }
             Blueprint blueprint = Blueprint.read(folder.resolve("scenario.yaml"), List.of());
-            return tables(folder, manifest.info(), blueprint.scenario());
+            return tables(folder, manifest.info(), blueprint);
         } catch (IOException e) {
             throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));
         }
     }
 
     /** A study as it was written to the draft, with numbers as a reader of the files gets them. */
-    public Study readBack(Study study) throws IOException {
-        return tables(draft, study.info(), study.scenario());
+    public Study readBack(Study study, Design design) throws IOException {
+        return tables(draft(), study.info(), design.baseline());
     }
 
-    private static Study tables(Path folder, Info info, Scenario scenario) throws IOException {
-        Tables tables = new Tables(scenario.calendar().start(), new Directory(scenario).outcomes());
+    private static Study tables(Path folder, Info info, Blueprint baseline) throws IOException {
+        Scenario scenario = baseline.scenario();
+        List<Scenario> scenarios = info.variants().stream()
+                .map(name -> name.equals(Design.BASELINE)
+                        ? scenario
+                        : baseline.variant(name).scenario())
+                .toList();
+        Tables tables = new Tables(scenario.calendar().start(), Directory.of(scenarios));
         return new Study(
                 info,
                 scenario,

@@ -41,7 +41,7 @@ final class Tables {
     void writeRuns(Path file, List<Row> rows, Columns columns) throws IOException {
         try (CsvWriter csv = writer(file)) {
             List<String> header = new ArrayList<>(List.of("variant", "run", "twin"));
-            header.addAll(columns.outcomes());
+            header.addAll(columns.outcomes().keySet());
             columns.events().forEach(event -> header.add(EVENT + event));
             columns.drawn().forEach(name -> header.add(DRAWN + name));
             csv.writeRecord(header);
@@ -51,7 +51,7 @@ final class Tables {
                         row.run().variant().isEmpty() ? "baseline" : row.run().variant());
                 fields.add(Integer.toString(row.run().number()));
                 fields.add(row.run().twin().name().toLowerCase(Locale.ROOT));
-                columns.outcomes().forEach(outcome -> fields.add(text(outcome, row.outcome(outcome))));
+                columns.outcomes().keySet().forEach(outcome -> fields.add(text(outcome, row.outcome(outcome))));
                 for (String event : columns.events()) {
                     LocalDate on = row.events().get(event);
                     fields.add(on == null ? "" : on.toString());

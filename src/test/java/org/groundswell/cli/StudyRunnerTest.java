@@ -27,6 +27,7 @@ class StudyRunnerTest {
 
     private Path out;
     private Design design;
+    private boolean replace;
 
     @BeforeEach
     void aDesignOfSixRuns() {
@@ -85,11 +86,50 @@ class StudyRunnerTest {
             }
             return design.carryOut(run);
         };
-        Ended ended = run(work);
-        ended.with(1);
-        assertThat(ended.err()).contains("results cannot be moved to " + out, "they are in ");
+        Ended ended = run(work).with(0);
+        assertThat(ended.err()).contains("what is in " + out + " was left alone: it has changed while this study ran");
+        assertThat(ended.out()).contains("Results: " + out + "-2 ");
         assertThat(out).hasContent("mine");
-        assertThat(temp.resolve(".club.draft-1/summary.json")).exists();
+        assertThat(temp.resolve("club-2/summary.json")).exists();
+        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("club", "club-2");
+    }
+
+    @Test
+    void whatAnotherStudyOrAUserPutsThereMeanwhileIsLeftAlone() throws IOException {
+        run(design::carryOut).with(0);
+        Ended ended = run(run -> {
+            if (run.number() == 6) {
+                write(out.resolve("notes.txt"));
+            }
+            return design.carryOut(run);
+        });
+        assertThat(ended.with(0).out()).contains("Results: " + out + "-2 ");
+        assertThat(out.resolve("notes.txt")).hasContent("mine");
+        write(temp.resolve("club-3"));
+        Files.delete(out.resolve("notes.txt"));
+        Ended other = run(run -> {
+            if (run.number() == 6) {
+                write(out.resolve("manifest.json"));
+            }
+            return design.carryOut(run);
+        });
+        assertThat(other.with(0).out()).contains("Results: " + out + "-4 ");
+        assertThat(out.resolve("manifest.json")).hasContent("mine");
+    }
+
+    @Test
+    void aStudyCutShortReplacesNoFinishedOneOfAnotherDesign() throws IOException {
+        run(design::carryOut).with(0);
+        List<String> before = rows();
+        design = new Design(Blueprint.read(Cli.CLUB, List.of()), List.of("board-willing"), 1, 6, 2, 8, true);
+        replace = true;
+        Ended ended = run(interruptedAt(4)).with(130);
+        assertThat(ended.err()).contains("it is of another design, and this study is not complete");
+        assertThat(ended.out()).contains("Results: " + out + "-2 ");
+        assertThat(rows()).isEqualTo(before);
+        assertThat(Files.readString(temp.resolve("club-2/summary.json"))).contains("\"complete\" : false");
+        run(design::carryOut).with(0);
+        assertThat(rows()).isNotEqualTo(before);
     }
 
     @Test
@@ -172,7 +212,7 @@ class StudyRunnerTest {
         Progress progress = new Progress(err, Progress.Display.NONE, design.size(), System::nanoTime);
         int code;
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                ResultsFolder results = ResultsFolder.prepare(out, design, false);
+                ResultsFolder results = ResultsFolder.prepare(out, design, replace);
                 Engine engine = new Threads(1, work)) {
             code = new StudyRunner(design, results, Run::toString, progress, new PrintWriter(printed, true))
                     .run(engine, interruption, false, false, new LinkedHashMap<>());

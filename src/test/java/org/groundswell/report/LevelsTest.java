@@ -63,6 +63,11 @@ class LevelsTest {
     }
 
     @Test
+    void aBodyThatNobodyIsInHasAScaleToo() {
+        assertThat(words()).contains("0").anyMatch(word -> word.endsWith("100 %"));
+    }
+
+    @Test
     void whatHasNoColourIsOnTheScaleToo() {
         Levels levels = Levels.upTo("", 0.1, 0.1);
         assertThat(levels.from(0)).isCloseTo(0.001, NEAR);

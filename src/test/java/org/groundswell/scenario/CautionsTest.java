@@ -2,11 +2,8 @@ package org.groundswell.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,14 +16,8 @@ class CautionsTest {
         return Cautions.of(Blueprint.read(FLAGSHIP, settings).scenario());
     }
 
-    static Stream<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("org.groundswell.simulation.ShippedScenariosTest#scenarios")
     void noShippedScenarioIsTooSmall(Path file) {
         assertThat(Cautions.of(Blueprint.read(file, List.of()).scenario())).isEmpty();
     }

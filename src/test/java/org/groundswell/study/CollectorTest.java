@@ -42,7 +42,7 @@ class CollectorTest {
     private Map<String, String> files(String name, Study study) throws IOException {
         ResultsFolder folder = ResultsFolder.prepare(temp.resolve(name), DESIGN, true);
         folder.write(study, DESIGN, new LinkedHashMap<>());
-        folder.publish();
+        folder.publish(true);
         Map<String, String> files = new LinkedHashMap<>();
         for (String file : Manifest.STABLE) {
             files.put(file, Files.readString(temp.resolve(name).resolve(file)));

@@ -180,7 +180,7 @@ class DesignTest {
     @Test
     void theColumnsAreThoseOfTheDesignAndNotOfWhatHappened() {
         Columns columns = design(1, 1, 0).columns();
-        assertThat(columns.outcomes()).contains("names.reached", "board.accepted", "vote.winner");
+        assertThat(columns.outcomes()).containsKeys("names.reached", "board.accepted", "vote.winner");
         assertThat(columns.events()).containsExactly("cup");
         assertThat(columns.drawn())
                 .contains("events.cup.chance", "stages.vote.turnout")

@@ -2,11 +2,8 @@ package org.groundswell.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.scenario.Variant;
@@ -20,14 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampledScenariosTest {
     private static final int RUNS = 3_000;
 
-    static Stream<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("org.groundswell.simulation.ShippedScenariosTest#scenarios")
     void noRunOfAShippedScenarioFailsForWhatItsRangesAreDrawnAs(Path file) {
         Blueprint baseline = Blueprint.read(file, List.of());
         List<String> variants =

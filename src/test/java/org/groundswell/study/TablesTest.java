@@ -24,21 +24,23 @@ class TablesTest {
     private Path folder;
 
     private static Tables tables() {
+        return new Tables(START, kinds());
+    }
+
+    private static Map<String, OutcomeKind> kinds() {
         Map<String, OutcomeKind> kinds = new LinkedHashMap<>();
         for (OutcomeKind kind : List.of(
                 OutcomeKind.event("p.reached", ""),
                 OutcomeKind.date("p.on", ""),
                 OutcomeKind.count("p.names", ""),
-                OutcomeKind.label("v.winner", List.of("yes, please", "no \"thanks\""), ""))) {
+                OutcomeKind.label("v.winner", List.of("yes, please", "no \"thanks\""), ""),
+                OutcomeKind.share("only.in-a-variant", ""))) {
             kinds.put(kind.name(), kind);
         }
-        return new Tables(START, kinds);
+        return kinds;
     }
 
-    private static final Columns COLUMNS = new Columns(
-            List.of("p.reached", "p.on", "p.names", "v.winner", "only.in-a-variant"),
-            List.of("cup", "rain"),
-            List.of("a.b", "a.c"));
+    private static final Columns COLUMNS = new Columns(kinds(), List.of("cup", "rain"), List.of("a.b", "a.c"));
 
     private static final List<Row> ROWS = List.of(
             new Row(
