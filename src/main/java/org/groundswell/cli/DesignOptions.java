@@ -111,7 +111,7 @@ final class DesignOptions {
         List<Setting> overrides = new ArrayList<>();
         settings.forEach(text -> overrides.add(Setting.parse(text)));
         if (scale != null) {
-            if (settings.stream().anyMatch(text -> text.startsWith("population.scale="))) {
+            if (overrides.stream().anyMatch(one -> one.path().equals("population.scale"))) {
                 throw new Refused(Place.of("--scale " + scale), "is set by --set population.scale too (leave one out)");
             }
             overrides.add(Setting.parse("population.scale=" + scale));
@@ -120,9 +120,13 @@ final class DesignOptions {
     }
 
     private List<String> names(Blueprint blueprint) {
-        return variants.contains(ALL)
-                ? blueprint.scenario().variants().stream().map(Variant::name).toList()
-                : variants.stream().distinct().toList();
+        // 'all' holds for those that are asked for by name too, and a name that is none is still to be told.
+        variants.stream().filter(name -> !name.equals(ALL)).forEach(blueprint::variant);
+        // In the order of the file: that in which they were typed makes no other design.
+        return blueprint.scenario().variants().stream()
+                .map(Variant::name)
+                .filter(name -> variants.contains(ALL) || variants.contains(name))
+                .toList();
     }
 
     /** A name for results that tells what was changed, so that a what-if does not stand in the way of the next. */
@@ -131,7 +135,9 @@ final class DesignOptions {
         if (variants.contains(ALL)) {
             name.append("+all");
         } else {
-            variants.stream().distinct().forEach(variant -> name.append('+').append(variant));
+            design.variants().stream()
+                    .filter(variant -> !variant.equals(Design.BASELINE))
+                    .forEach(variant -> name.append('+').append(variant));
         }
         if (only != null) {
             name.append("+run-").append(design.first());

@@ -64,6 +64,8 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                // A name that begins with @ is a name, and no file of options.
+                .setExpandAtFiles(false)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Problems::usage)

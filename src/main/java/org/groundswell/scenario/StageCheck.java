@@ -48,6 +48,7 @@ final class StageCheck {
                 }
             } else if (stage instanceof Conference conference) {
                 of(conference.motions(), Motions.class, path + ".motions");
+                weights(conference, path);
                 afterMotions(conference, path);
             }
         }
@@ -73,6 +74,14 @@ final class StageCheck {
                 && ballot.rule().doubleMajority()
                 && Math.max(units.count(), units.list().size()) < 2) {
             draft.at(path + ".rule.double-majority", "needs at least two units (see population.units)");
+        }
+    }
+
+    private void weights(Conference conference, String path) {
+        if (conference.units().weight().numerator() == 0
+                && (conference.affiliates().weight().numerator() == 0
+                        || conference.affiliates().blocs().isEmpty())) {
+            draft.at(path + ".units.weight", "must be above 0 where affiliates have no vote either, but is 0");
         }
     }
 

@@ -66,8 +66,17 @@ public record Address(
         return Names.shown(String.join(".", steps), LONGEST_SHOWN);
     }
 
-    /** The tree with this setting set to a value; {@code null} takes it out. */
+    /**
+     * The tree with this setting set to a value; {@code null} takes it out.
+     *
+     * @throws IllegalArgumentException if what tells which of several records this is would be taken out
+     */
     public Node set(Node tree, Node value) {
+        if (!chooses.isEmpty() && value.isNull()) {
+            String whole = shown(steps);
+            throw new IllegalArgumentException(whole + " cannot be without " + chooses
+                    + " (to take it out as a whole, set " + whole + " to null)");
+        }
         Node whole = chooses.isEmpty() ? value : chosen(tree, value);
         return Tree.set(tree, steps, value.isNull() ? null : Completion.complete(part, type, whole));
     }

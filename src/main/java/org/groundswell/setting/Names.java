@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     /** The rule for a name, in words. */
     public static final String RULE =
-            "a name of letters, digits and hyphens, at most 64 of them, and none of value, others" + " and null";
+            "a name of letters, digits and hyphens, at most 64 of them, and none of value, others, kind, rule"
+                    + " and null";
 
-    static final String PATTERN = "^(?!(value|others|null)$)[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}$";
+    static final String PATTERN = "^(?!(value|others|kind|rule|null)$)[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}$";
 
     private static final Pattern NAME = Pattern.compile(PATTERN);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");

@@ -17,6 +17,11 @@ final class Scalars {
             Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
     private static final Pattern NOT_FINITE = Pattern.compile("[+-]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LINE_END = Pattern.compile("\\s*[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]\\s*");
+
+    /** What a terminal would obey, or what turns letters round. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
+
     private Scalars() {}
 
     /** A finite decimal number; {@code 78%} is 0.78. */
@@ -56,7 +61,11 @@ final class Scalars {
 
     static LocalDate date(Text word) {
         try {
-            return LocalDate.parse(word.text().strip());
+            LocalDate date = LocalDate.parse(word.text().strip());
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw but("must lie in the years 1 to 9999", word);
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw but("must be a date such as 2018-06-22", word);
         }
@@ -102,7 +111,12 @@ final class Scalars {
             throw new IllegalArgumentException("must be at most " + LONGEST + " letters long, but has "
                     + word.text().length());
         }
-        return word.text();
+        // A text over several lines, or with tabs, is one line all the same.
+        String text = LINE_END.matcher(word.text().strip()).replaceAll(" ");
+        if (UNPRINTABLE.matcher(text).find()) {
+            throw but("must have no control characters", word);
+        }
+        return text;
     }
 
     private static IllegalArgumentException but(String rule, Text word) {

@@ -93,6 +93,10 @@ final class Recorder implements Probe {
 
         void take(World world) {
             int size = read(world.stances().expressed(issue));
+            if (size == 0) {
+                // Nobody is in this body in this run: it thinks nothing, and is left out of what is told over runs.
+                return;
+            }
             moments.of(stances, size);
             Arrays.fill(bins, 0);
             Binning.count(stances, size, bins);

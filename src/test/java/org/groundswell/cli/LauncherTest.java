@@ -140,6 +140,30 @@ class LauncherTest {
     }
 
     @Test
+    void whatStandsInTheWayOfABuildIsNamed() throws Exception {
+        Files.createDirectories(tree.resolve("target/building"));
+        assertThat(pretend("list").with(1).err()).contains("target/building is in the way");
+        Files.delete(tree.resolve("target/building"));
+        Files.delete(tree.resolve("target"));
+        Files.writeString(tree.resolve("target"), "a file");
+        assertThat(pretend("list").with(1).err()).contains("cannot build in ", "/target");
+        assertThat(builds()).isEmpty();
+    }
+
+    @Test
+    void aLocaleOfEnglishLettersAloneIsWidened() throws Exception {
+        executable(pretended.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+        pretend("list").with(0);
+        Map<String, String> plain = pretended("x");
+        plain.put("LC_ALL", "C");
+        assertThat(start(tree.resolve("groundswell"), plain, "list").with(0).out())
+                .isEqualTo("C.UTF-8\n");
+        plain.put("LC_ALL", "de_DE.UTF-8");
+        assertThat(start(tree.resolve("groundswell"), plain, "list").with(0).out())
+                .isEqualTo("de_DE.UTF-8\n");
+    }
+
+    @Test
     void withoutJavaItSaysWhatToDo() throws Exception {
         Path tools = Files.createDirectory(temp.resolve("tools"));
         for (String tool : List.of("readlink", "sed", "find", "head")) {

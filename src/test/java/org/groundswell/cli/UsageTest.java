@@ -53,6 +53,18 @@ class UsageTest {
     }
 
     @Test
+    void whatContradictsItselfIsTold() {
+        groundswell("run", CLUB, "--scale", "0.5", "--set", "population.scale =0.5")
+                .refused("--scale 0.5: is set by --set population.scale too");
+        groundswell("run", CLUB, "--variant", "all", "--variant", "none-such").refused("none-such");
+    }
+
+    @Test
+    void aNameThatBeginsWithAnAtIsNoFileOfOptions() {
+        groundswell("run", "@options").refused("@options");
+    }
+
+    @Test
     void oneWordTooManyIsNamed() {
         groundswell("run", CLUB, "again").refused("again is one word too many for groundswell run");
     }
