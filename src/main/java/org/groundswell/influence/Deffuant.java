@@ -1,7 +1,6 @@
 package org.groundswell.influence;
 
-import org.groundswell.population.Contacts;
-import org.groundswell.random.Keyed;
+import org.groundswell.population.EachMember;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
@@ -12,14 +11,15 @@ import org.groundswell.world.World;
 
 /**
  * Two members meet, and if their stances are close enough each moves towards the other (Deffuant, Neau, Amblard and
- * Weisbuch 2000): a member drawn from all meets one of its contacts, {@code |y − x| < tolerance} decides, both move by
- * {@code speed} times the gap; each issue by itself. A day has {@code meetings} times as many encounters as members, one
- * after another. Stances span [−1, 1] here and [0, 1] in the paper, so its threshold is half of ours.
+ * Weisbuch 2000): a member drawn from all meets one of its contacts (or a link is drawn), {@code |y − x| < tolerance}
+ * decides for each by its own tolerance, and who moves does so by {@code speed} times the gap; each issue by itself. A day has
+ * {@code meetings} times as many encounters as members, one after another. Stances span [−1, 1] here and [0, 1] in the
+ * paper, so its threshold is half of ours.
  */
 @Doc("two members meet, and each moves towards the other if they are close enough (Deffuant et al. 2000)")
 public record Deffuant(
         @Doc("smallest gap that no longer persuades") @Range(min = 0, max = 2) @Daily
-        double tolerance,
+        EachMember tolerance,
 
         @Doc("share of the gap that each closes") @Range(min = 0, max = 0.5) @Default("0.5") @Daily
         double speed,
@@ -28,45 +28,40 @@ public record Deffuant(
         @Range(min = 0, max = 100)
         @Default("1")
         @Daily
-        double meetings)
-        implements Encounter {
+        double meetings,
+
+        @Doc("whether a member and then a contact is drawn, or a link") @Default("asynchronous")
+        Order order)
+        implements InfluenceRule {
     public Deffuant {
-        Check.all(Deffuant.class, tolerance, speed, meetings);
+        Check.all(Deffuant.class, tolerance, speed, meetings, order);
+        Order.requireOneByOne(order);
     }
 
     @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
-        return new Talk(world);
+        return Talk.ofMeetings(world);
     }
 
     @Override
     public void day(World world, Talk talk) {
-        Stances stances = world.stances();
-        Contacts contacts = world.contacts();
-        Keyed who = world.luck().of("encounter-member");
-        Keyed whom = world.luck().of("encounter-contact");
-        long slots = Math.round(meetings * contacts.members());
-        for (int slot = 0; slot < slots; slot++) {
-            int member = (int) (who.uniform(0, slot, world.day()) * contacts.members());
-            int count = contacts.count(member);
-            if (count > 0) {
-                int pick = (int) (whom.uniform(0, slot, world.day()) * count);
-                meet(stances, member, contacts.target()[contacts.start()[member] + pick]);
-            }
-        }
+        float[] gap = talk.each("tolerance", tolerance, world);
+        new Encounters(world)
+                .pairs(order, meetings, (one, other, slot) -> meet(world.stances(), talk, gap, one, other));
     }
 
-    private void meet(Stances stances, int one, int other) {
+    private void meet(Stances stances, Talk talk, float[] tolerance, int one, int other) {
         for (int k = 0; k < stances.issues(); k++) {
             float[] x = stances.lasting(k);
-            float gap = x[other] - x[one];
-            if (Math.abs(gap) < tolerance) {
-                // What is left of the sum, not what the other gives: rounding twice would let the mean drift.
-                double both = (double) x[one] + x[other];
-                x[one] += (float) speed * gap;
-                x[other] = (float) (both - x[one]);
-            }
+            float gap = Math.abs(x[other] - x[one]);
+            Pair.approach(
+                    x,
+                    one,
+                    other,
+                    speed,
+                    gap < tolerance[one] && !talk.isZealot(one),
+                    gap < tolerance[other] && !talk.isZealot(other));
         }
     }
 }

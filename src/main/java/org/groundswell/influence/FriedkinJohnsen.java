@@ -1,10 +1,15 @@
 package org.groundswell.influence;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.groundswell.population.Contacts;
+import org.groundswell.population.EachMember;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.PerSegment;
 import org.groundswell.setting.Range;
 import org.groundswell.world.Stances;
 import org.groundswell.world.World;
@@ -12,7 +17,7 @@ import org.groundswell.world.World;
 /**
  * Members weigh what their contacts think against an anchor of their own (Friedkin and Johnsen 1990), at a slow pace:
  * x ← x + θ [λ mean_j x_j + (1 − λ) a − x] + σ N, all members at once from the evening before, oneself not among the
- * contacts. λ is the segment's susceptibility; θ = 1, σ = 0 and anchors at the start is the rule as published.
+ * contacts unless a list of links says so. λ is the segment's susceptibility; θ = 1, σ = 0 and anchors at the start is the rule as published.
  *
  * <p>With several steps a day θ and σ are those of a step: 1 − (1 − θ)^(1/n), and σ such that a day's variance is the same
  * for a member whose target stays where it is.
@@ -36,7 +41,8 @@ public record FriedkinJohnsen(
 
         @Doc("steps a day") @Range(min = 1, max = 24) @Default("1")
         int steps)
-        implements Synchronous {
+        implements InfluenceRule {
+    private static final String SUSCEPTIBILITY = "susceptibility";
 
     /** What draws a member back. */
     public enum Anchor {
@@ -54,28 +60,51 @@ public record FriedkinJohnsen(
 
     @Override
     public Talk open(World world) {
-        Talk talk = new Talk(world);
+        Talk talk = Talk.ofMeans(world);
+        float[] lambda = talk.each(SUSCEPTIBILITY, susceptibility(world), world);
         Stances stances = world.stances();
         if (anchor == Anchor.START) {
             Talk.anchorAtStart(stances);
             return talk;
         }
-        Contacts contacts = world.contacts();
         for (int k = 0; k < stances.issues(); k++) {
             float[] x = stances.lasting(k);
             float[] a = stances.anchor(k);
+            double all = 0;
+            for (float one : x) {
+                all += one;
+            }
             for (int i = 0; i < x.length; i++) {
-                double mean = 0;
-                for (int e = contacts.start()[i]; e < contacts.start()[i + 1]; e++) {
-                    mean += x[contacts.target()[e]];
-                }
-                mean = contacts.count(i) == 0 ? x[i] : mean / contacts.count(i);
-                double lambda = talk.susceptibility()[i];
-                a[i] = (float) ((x[i] - lambda * mean) / (1 - lambda));
+                double mean = world.network() instanceof Contacts contacts
+                        ? mean(contacts, x, i)
+                        : (all - x[i]) / (x.length - 1);
+                // Who is moved by contacts alone is not drawn anywhere.
+                a[i] = lambda[i] == 1 ? x[i] : (float) ((x[i] - lambda[i] * mean) / (1 - (double) lambda[i]));
             }
             stances.anchored(k);
         }
         return talk;
+    }
+
+    /** The members' own where they are stated, or else those of segments. */
+    private static EachMember susceptibility(World world) {
+        PopulationSettings population = world.population().settings();
+        EachMember stated = population.susceptibility();
+        Map<String, Double> bySegment = new LinkedHashMap<>();
+        population.segments().forEach(segment -> bySegment.put(segment.name(), segment.susceptibility()));
+        return stated != null ? stated : new EachMember.Segments(new PerSegment(null, bySegment));
+    }
+
+    private static double mean(Contacts contacts, float[] x, int member) {
+        double sum = 0;
+        double weights = 0;
+        float[] weight = contacts.weights();
+        for (int e = contacts.start()[member]; e < contacts.start()[member + 1]; e++) {
+            float one = weight == null ? 1 : weight[e];
+            sum += (double) one * x[contacts.target()[e]];
+            weights += Math.abs(one);
+        }
+        return weights == 0 ? x[member] : sum / weights;
     }
 
     @Override
@@ -98,10 +127,11 @@ public record FriedkinJohnsen(
         }
         long[] addresses = world.population().addresses();
         Stances stances = world.stances();
+        float[] susceptibility = talk.keep(SUSCEPTIBILITY);
         talk.contacts.of(stances.lasting());
         Talk.blocks(world.population(), (from, to) -> {
             talk.contacts.block(from, to, talk.means);
-            System.arraycopy(talk.susceptibility(), from, talk.lambda, 0, to - from);
+            System.arraycopy(susceptibility, from, talk.lambda, 0, to - from);
             for (int k = 0; k < stances.issues(); k++) {
                 if (noise > 0) {
                     talk.noise(k).gaussians(addresses, from, to - from, time, talk.gauss, 0);

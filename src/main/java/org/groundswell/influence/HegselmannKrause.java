@@ -1,7 +1,10 @@
 package org.groundswell.influence;
 
 import org.groundswell.kernel.ContactMean;
-import org.groundswell.population.Population;
+import org.groundswell.kernel.NearMean;
+import org.groundswell.population.Contacts;
+import org.groundswell.population.EachMember;
+import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
@@ -11,46 +14,90 @@ import org.groundswell.world.Stances;
 import org.groundswell.world.World;
 
 /**
- * Members move to the mean of those contacts whose stance is near enough to their own (Hegselmann and Krause 2002): all at
- * once from the evening before, oneself included, {@code |y − x| ≤ tolerance}, each issue by itself. There is no anchor.
- * Stances span [−1, 1] here and [0, 1] in the paper, so its ε is half of ours.
+ * Members move to the mean of those contacts whose stance is near enough to their own (Hegselmann and Krause 2002): oneself
+ * included, {@code |y − x| ≤ tolerance}, each issue by itself, whatever contacts weigh. There is no anchor. Stances span
+ * [−1, 1] here and [0, 1] in the paper, so its ε is half of ours.
  */
 @Doc("members move to the mean of those contacts whose stance is near enough (Hegselmann and Krause 2002)")
 public record HegselmannKrause(
         @Doc("largest gap that still counts") @Range(min = 0, max = 2) @Daily
-        double tolerance,
+        EachMember tolerance,
 
         @Doc("share of the way to that mean that a stance goes in a day; 1 as published")
         @Range(min = 0, max = 1)
         @Default("1")
         @Daily
-        double pace)
-        implements Synchronous {
+        double pace,
+
+        @Doc("in which order members move: synchronous, as published, or asynchronous") @Default("synchronous")
+        Order order)
+        implements InfluenceRule {
+    private static final String TOLERANCE = "tolerance";
+
     public HegselmannKrause {
-        Check.all(HegselmannKrause.class, tolerance, pace);
+        Check.all(HegselmannKrause.class, tolerance, pace, order);
+        if (order == Order.EDGE) {
+            throw new IllegalArgumentException("order must be synchronous or asynchronous, but is edge");
+        }
     }
 
     @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
-        return new Talk(world);
+        return Talk.ofMeetings(world);
     }
 
     @Override
     public void day(World world, Talk talk) {
-        Population population = world.population();
-        Stances stances = world.stances();
-        int[] start = world.contacts().start();
-        int[] target = world.contacts().target();
-        for (int k = 0; k < stances.issues(); k++) {
-            float[] next = stances.lasting(k);
-            float[] x = talk.evening(next);
-            Talk.blocks(population, (from, to) -> {
-                ContactMean.within(start, target, (float) tolerance, x, from, to, talk.mean);
-                for (int i = from; i < to; i++) {
-                    next[i] = x[i] + (float) pace * (talk.mean[i - from] - x[i]);
+        float[] gap = talk.each(TOLERANCE, tolerance, world);
+        for (int k = 0; k < world.stances().issues(); k++) {
+            if (order == Order.ASYNCHRONOUS) {
+                oneByOne(world, talk, k, gap);
+            } else if (world.network() instanceof Contacts contacts) {
+                together(world, talk, contacts, k, gap);
+            } else {
+                everyone(world.stances(), k, gap);
+            }
+        }
+    }
+
+    private void together(World world, Talk talk, Contacts contacts, int issue, float[] gap) {
+        float[] next = world.stances().lasting(issue);
+        float[] x = talk.evening(next);
+        Talk.blocks(world.population(), (from, to) -> {
+            ContactMean.within(contacts.start(), contacts.target(), gap, x, from, to, talk.mean);
+            for (int i = from; i < to; i++) {
+                next[i] = x[i] + (float) pace * (talk.mean[i - from] - x[i]);
+            }
+        });
+    }
+
+    private void everyone(Stances stances, int issue, float[] gap) {
+        float[] x = stances.lasting(issue);
+        NearMean near = new NearMean(x);
+        for (int i = 0; i < x.length; i++) {
+            x[i] += (float) pace * (near.within(x[i], gap[i]) - x[i]);
+        }
+    }
+
+    private void oneByOne(World world, Talk talk, int issue, float[] gap) {
+        Network network = world.network();
+        Encounters encounters = new Encounters(world);
+        float[] x = world.stances().lasting(issue);
+        for (int slot = 0; slot < encounters.sweep(); slot++) {
+            int member = encounters.member(slot);
+            double sum = x[member];
+            int count = 1;
+            for (int n = 0; n < network.count(member); n++) {
+                float y = x[network.contact(member, n)];
+                if (Math.abs(y - x[member]) <= gap[member]) {
+                    sum += y;
+                    count++;
                 }
-            });
+            }
+            if (!talk.isZealot(member)) {
+                x[member] += (float) pace * ((float) (sum / count) - x[member]);
+            }
         }
     }
 }

@@ -3,9 +3,28 @@ package org.groundswell.influence;
 import org.groundswell.setting.Choice;
 import org.groundswell.world.World;
 
-/** How members' lasting stances move when they talk with their contacts. */
+/**
+ * How members' lasting stances move when they talk with their contacts. A day is a sweep.
+ *
+ * <p>Whoever never changes its mind (a zealot) is heard like any other. Of several issues each goes its own way, unless the
+ * rule says otherwise.
+ */
 @Choice("rule")
-public sealed interface InfluenceRule permits Synchronous, Encounter {
+public sealed interface InfluenceRule
+        permits FriedkinJohnsen,
+                DeGroot,
+                Altafini,
+                HegselmannKrause,
+                Deffuant,
+                AttractionRepulsion,
+                Voter,
+                NoisyVoter,
+                QVoter,
+                Sznajd,
+                MajorityInGroups,
+                LinearThreshold,
+                Bass,
+                Axelrod {
     /** Prepares a run: anchors and buffers. */
     Talk open(World world);
 

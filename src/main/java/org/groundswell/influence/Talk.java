@@ -1,23 +1,33 @@
 package org.groundswell.influence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.groundswell.kernel.ContactMean;
+import org.groundswell.kernel.EveryoneMean;
+import org.groundswell.kernel.Means;
+import org.groundswell.kernel.WeightedMean;
+import org.groundswell.population.Contacts;
+import org.groundswell.population.EachMember;
+import org.groundswell.population.Network;
 import org.groundswell.population.Population;
-import org.groundswell.population.PopulationSettings.Segment;
 import org.groundswell.random.Keyed;
 import org.groundswell.world.Stances;
 import org.groundswell.world.World;
 
-/** What a run keeps for talking: each member's susceptibility and number of contacts, named draws, buffers. */
+/** What a run keeps for talking: what members differ in, named draws, buffers. */
 public final class Talk {
     /** Members are worked through in blocks of at most this many, so that buffers stay in the nearest cache. */
     static final int BLOCK = 1_024;
 
-    private final float[] susceptibility;
+    private final boolean[] zealot;
     private final float[] evening;
     private final List<Keyed> noise = new ArrayList<>();
-    final ContactMean contacts;
+    private final Map<String, float[]> kept = new LinkedHashMap<>();
+    private final Map<String, EachMember> drawnFrom = new LinkedHashMap<>();
+    private double movedAt = 1;
+    final Means contacts;
     final float[][] means;
     final float[] mean = new float[BLOCK];
     final float[] gauss = new float[BLOCK];
@@ -25,18 +35,36 @@ public final class Talk {
     final float[] anchor = new float[BLOCK];
     final float[] own = new float[BLOCK];
 
-    Talk(World world) {
-        Population population = world.population();
-        int issues = world.stances().issues();
-        List<Segment> segments = population.settings().segments();
-        susceptibility = new float[population.size()];
-        for (int i = 0; i < susceptibility.length; i++) {
-            susceptibility[i] = (float) segments.get(population.segmentOf(i)).susceptibility();
+    private Talk(World world, Means contacts, int rows) {
+        this.contacts = contacts;
+        this.means = new float[rows][BLOCK];
+        this.zealot = new boolean[world.population().size()];
+        for (int member : world.population().zealots()) {
+            zealot[member] = true;
         }
-        contacts = new ContactMean(world.contacts().start(), world.contacts().target(), issues, BLOCK);
-        evening = new float[population.size()];
-        means = new float[ContactMean.rows(issues)][BLOCK];
+        evening = new float[world.population().size()];
         world.issues().keySet().forEach(issue -> noise.add(world.luck().of("talk", issue)));
+    }
+
+    /** For rules that ask for means over contacts. */
+    static Talk ofMeans(World world) {
+        int issues = world.stances().issues();
+        return new Talk(world, means(world.network(), issues), ContactMean.rows(issues));
+    }
+
+    /** For rules in which two meet, or which look at contacts one by one. */
+    static Talk ofMeetings(World world) {
+        return new Talk(world, new EveryoneMean(), 0);
+    }
+
+    private static Means means(Network network, int issues) {
+        if (!(network instanceof Contacts contacts)) {
+            return new EveryoneMean();
+        }
+        float[] weights = contacts.weights();
+        return weights == null
+                ? new ContactMean(contacts.start(), contacts.target(), issues, BLOCK)
+                : new WeightedMean(contacts.start(), contacts.target(), weights);
     }
 
     /** A copy of stances as they were in the evening, until the next is asked for. */
@@ -45,9 +73,42 @@ public final class Talk {
         return evening;
     }
 
-    /** λ of each member. */
-    float[] susceptibility() {
-        return susceptibility;
+    /** What each member has of a setting; drawn once, and again only if the setting changes. */
+    float[] each(String setting, EachMember values, World world) {
+        float[] known = kept.get(setting);
+        if (known != null && values.equals(drawnFrom.get(setting))) {
+            return known;
+        }
+        double[] drawn = values.values(world.population(), world.luck().of("talk-setting", setting));
+        float[] narrow = keep(setting);
+        for (int i = 0; i < narrow.length; i++) {
+            narrow[i] = (float) drawn[i];
+        }
+        drawnFrom.put(setting, values);
+        return narrow;
+    }
+
+    /** A number by member that a rule keeps from day to day under a name, 0 at first. */
+    float[] keep(String name) {
+        return kept.computeIfAbsent(name, none -> new float[zealot.length]);
+    }
+
+    /** Gives a member a stance, unless it never changes its mind, and notes when in the day that was. */
+    void take(float[] x, int member, float stance, int slot) {
+        if (x[member] != stance && !zealot[member]) {
+            x[member] = stance;
+            movedAt = (slot + 1) / (double) zealot.length;
+        }
+    }
+
+    /** When in the day a stance moved last, from 0 to 1: at its end, unless members move one after another. */
+    public double movedAt() {
+        return movedAt;
+    }
+
+    /** Whether a member never changes its mind. */
+    boolean isZealot(int member) {
+        return zealot[member];
     }
 
     /** A member's own fluctuation on an issue. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Within a block, members are taken in the order of how many contacts they have, two at a time: their loops then end
  * together, which a processor foresees, and two sums grow side by side. The sum of one member is none the different for it.
  */
-public final class ContactMean {
+public final class ContactMean implements Means {
     private static final int BUNDLE = 3;
 
     private final int[] start;
@@ -57,11 +57,7 @@ public final class ContactMean {
         return order;
     }
 
-    /**
-     * Takes down the stances of which means are asked for next; they may then change.
-     *
-     * @param x by issue and member
-     */
+    @Override
     public void of(float[][] x) {
         if (x.length == 1) {
             System.arraycopy(x[0], 0, woven[0], 0, x[0].length);
@@ -82,13 +78,8 @@ public final class ContactMean {
         }
     }
 
-    /**
-     * Gives the means of one block; a member without contacts has its own stance.
-     *
-     * @param from the first member of the block
-     * @param to the first member after the block
-     * @param out by issue; the mean of member {@code from + i} at {@code i}. Has a multiple of three rows beyond one issue
-     */
+    /** Rows of {@code out} beyond one issue are a multiple of three. */
+    @Override
     public void block(int from, int to, float[][] out) {
         if (from % block != 0 || to - from > block) {
             throw new IllegalArgumentException("members " + from + " to " + to + " are no block of " + block);
@@ -178,21 +169,22 @@ public final class ContactMean {
     }
 
     /**
-     * The mean over oneself and those contacts that are not further away than a tolerance, the bound included.
+     * The mean over oneself and those contacts that are not further away than one's tolerance, the bound included.
      *
      * <p>The sign bit of {@code tolerance − |y − x|} decides: it is 0 at the bound itself.
      */
-    public static void within(int[] start, int[] target, float tolerance, float[] x, int from, int to, float[] out) {
+    public static void within(int[] start, int[] target, float[] tolerance, float[] x, int from, int to, float[] out) {
         int next = start[from];
         for (int i = from; i < to; i++) {
             int first = next;
             next = start[i + 1];
             float own = x[i];
+            float far = tolerance[i];
             float sum = own;
             int count = 1;
             for (int e = first; e < next; e++) {
                 float y = x[target[e]];
-                int near = ~(Float.floatToRawIntBits(tolerance - Math.abs(y - own)) >> 31);
+                int near = ~(Float.floatToRawIntBits(far - Math.abs(y - own)) >> 31);
                 sum += Float.intBitsToFloat(Float.floatToRawIntBits(y) & near);
                 count -= near;
             }

@@ -16,25 +16,25 @@ import org.groundswell.random.QuantileTable;
  */
 final class ContactDraw {
     private final Population population;
-    private final PopulationSettings.NetworkSettings settings;
+    private final Acquaintances settings;
     private final Pools all;
     private final Pools bySegment;
     private final Pools byBody;
 
-    private ContactDraw(Population population) {
+    private ContactDraw(Population population, Acquaintances settings) {
         this.population = population;
-        this.settings = population.settings().network();
+        this.settings = settings;
         this.all = Pools.all(population);
         this.bySegment = Pools.bySegment(population);
         this.byBody = Pools.byBody(population);
     }
 
-    static Contacts draw(Population population, Draws luck) {
-        int named = (population.settings().network().contacts() + 1) / 2;
+    static Contacts draw(Population population, Acquaintances settings, Draws luck) {
+        int named = (settings.contacts() + 1) / 2;
         if (named == 0 || population.size() < 2) {
             return Contacts.none(population.size());
         }
-        return new ContactDraw(population).draw(named, luck);
+        return new ContactDraw(population, settings).draw(named, luck);
     }
 
     private Contacts draw(int named, Draws luck) {
@@ -45,9 +45,7 @@ final class ContactDraw {
         Keyed oneMore = luck.of("contact-one-more");
         boolean odd = settings.contacts() % 2 == 1;
         int size = population.size();
-        int[] from = new int[Math.multiplyExact(size, named)];
-        int[] to = new int[from.length];
-        int pairs = 0;
+        LinkList links = new LinkList(Math.multiplyExact(size, named));
         double gamma = 1 / (1 - 1 / (settings.tail() - 1));
         QuantileTable power = QuantileTable.of(u -> StrictMath.pow(u, gamma), 4_097);
         for (int unit = 0; unit < population.units().simulated(); unit++) {
@@ -68,13 +66,12 @@ final class ContactDraw {
                     double fraction = power.at(which.uniform(key, ordinal, slot));
                     int contact = pick(pools, there, place, fraction, member);
                     if (contact >= 0) {
-                        from[pairs] = member;
-                        to[pairs++] = contact;
+                        links.add(member, contact);
                     }
                 }
             }
         }
-        return Contacts.of(size, from, to, pairs);
+        return links.mutual(size);
     }
 
     /** A member of the pool there; of all there, if that pool has nobody else; of all anywhere, if nobody else is there. */

@@ -1,49 +1,71 @@
 package org.groundswell.population;
 
-import org.groundswell.random.Draws;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who talks with whom: for each member a run of contacts in one array (compressed sparse rows). A contact named by both
- * stands there twice and weighs double.
+ * A network as one array of contacts, row after row (compressed sparse rows). A contact named by both stands there twice and
+ * weighs double.
  *
  * @param start where a member's contacts begin; {@code start[n]} is the number of all entries
  * @param target the contacts
+ * @param weights by entry; null where all weigh 1
  */
-public record Contacts(int[] start, int[] target) {
+public record Contacts(int[] start, int[] target, float @Nullable [] weights) implements Network {
+    public Contacts(int[] start, int[] target) {
+        this(start, target, null);
+    }
+
     /** Nobody knows anybody. */
     public static Contacts none(int members) {
         return new Contacts(new int[members + 1], new int[0]);
     }
 
-    /** The contacts of a run, drawn as {@link ContactDraw} tells. */
-    public static Contacts draw(Population population, Draws luck) {
-        return ContactDraw.draw(population, luck);
-    }
-
-    /** Makes pairs symmetric: each pair gives a contact to both. */
-    static Contacts of(int members, int[] from, int[] to, int pairs) {
-        int[] start = new int[members + 1];
-        for (int i = 0; i < pairs; i++) {
-            start[from[i] + 1]++;
-            start[to[i] + 1]++;
-        }
-        for (int i = 0; i < members; i++) {
-            start[i + 1] += start[i];
-        }
-        int[] next = start.clone();
-        int[] target = new int[start[members]];
-        for (int i = 0; i < pairs; i++) {
-            target[next[from[i]]++] = to[i];
-            target[next[to[i]]++] = from[i];
-        }
-        return new Contacts(start, target);
-    }
-
+    @Override
     public int members() {
         return start.length - 1;
     }
 
+    @Override
     public int count(int member) {
         return start[member + 1] - start[member];
+    }
+
+    @Override
+    public int contact(int member, int place) {
+        return target[start[member] + place];
+    }
+
+    @Override
+    public float weight(int member, int place) {
+        return weights == null ? 1 : weights[start[member] + place];
+    }
+
+    @Override
+    public long entries() {
+        return target.length;
+    }
+
+    @Override
+    public int owner(long entry) {
+        int found = Arrays.binarySearch(start, (int) entry);
+        if (found < 0) {
+            return -found - 2;
+        }
+        // Members without contacts begin where the next one begins.
+        while (start[found + 1] == entry) {
+            found++;
+        }
+        return found;
+    }
+
+    @Override
+    public int contact(long entry) {
+        return target[(int) entry];
+    }
+
+    @Override
+    public long first(int member) {
+        return start[member];
     }
 }

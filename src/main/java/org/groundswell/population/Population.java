@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.groundswell.random.Draws;
 import org.groundswell.random.Keyed;
 
@@ -24,6 +25,7 @@ public final class Population {
     private final int[] bodies;
     private final int[] bodyCount;
     private final int[] inwardOut;
+    private final int[] zealots;
 
     private Population(
             PopulationSettings settings,
@@ -31,7 +33,8 @@ public final class Population {
             List<String> bodyNames,
             int[] start,
             byte[] segment,
-            int[] bodies) {
+            int[] bodies,
+            Draws luck) {
         this.settings = settings;
         this.layout = layout;
         this.bodyNames = List.copyOf(bodyNames);
@@ -53,6 +56,7 @@ public final class Population {
             }
         }
         this.inwardOut = Membership.fromInwardOut(settings);
+        this.zealots = zealots(luck);
     }
 
     /** Draws the members of a run. */
@@ -94,7 +98,19 @@ public final class Population {
                 bodies[member] = mask;
             }
         }
-        return new Population(settings, layout, names, start, segment, bodies);
+        return new Population(settings, layout, names, start, segment, bodies, luck);
+    }
+
+    private int[] zealots(Draws luck) {
+        EachMember chances = settings.zealots();
+        if (chances == null) {
+            return new int[0];
+        }
+        double[] chance = chances.values(this, luck.of("zealot-chance"));
+        MemberDraws draws = new MemberDraws(this, luck.of("zealot"));
+        return IntStream.range(0, chance.length)
+                .filter(member -> draws.at(member, 0) < chance[member])
+                .toArray();
     }
 
     private static double[] cumulatedShares(PopulationSettings settings) {
@@ -144,6 +160,15 @@ public final class Population {
     /** Segment of every member; not to be changed. */
     public byte[] segments() {
         return segment;
+    }
+
+    /** Members who never change their mind, in their order; not to be changed. */
+    public int[] zealots() {
+        return zealots;
+    }
+
+    public String segmentName(int member) {
+        return settings.segments().get(segment[member]).name();
     }
 
     public int segmentOf(int member) {

@@ -31,6 +31,22 @@ public record PopulationSettings(
         @Doc("organisations within the whole body") @Default("[]")
         List<Body> bodies,
 
+        @Doc("where members stand at the start, by issue, instead of what segments, units, bodies and the world say")
+        @Range(min = -1, max = 1)
+        @Default("{}")
+        @Refers(Referent.ISSUE)
+        Map<String, EachMember> stance,
+
+        @Doc("weight of contacts against a member's own anchor, instead of what segments say")
+        @Range(min = 0, max = 1)
+        @Nullable
+        EachMember susceptibility,
+
+        @Doc("chance that a member never changes its mind, whatever it hears: 1 makes it a zealot")
+        @Range(min = 0, max = 1)
+        @Nullable
+        EachMember zealots,
+
         @Doc("how unequally members take part") @Default("{}")
         ActivitySettings activity,
 
@@ -55,6 +71,9 @@ public record PopulationSettings(
                 segments,
                 polls,
                 bodies,
+                stance,
+                susceptibility,
+                zealots,
                 activity,
                 network,
                 choice);
@@ -135,7 +154,7 @@ public record PopulationSettings(
                     source = "assumed: wide; Friedkin and Johnsen fit 0.3 to 0.9 in small groups")
             double susceptibility,
 
-            @Doc("where its members stand at the start, by issue") @Refers(Referent.ISSUE)
+            @Doc("where its members stand at the start, by issue") @Default("{}") @Refers(Referent.ISSUE)
             Map<String, Stance> stance) {
         public Segment {
             Check.all(Segment.class, name, share, susceptibility, stance);
@@ -254,41 +273,6 @@ public record PopulationSettings(
             double extremity) {
         public ActivitySettings {
             Check.all(ActivitySettings.class, sigma, rho, extremity);
-        }
-    }
-
-    /** Whom members talk to: each names half of its contacts, partly at home and among its like. */
-    public record NetworkSettings(
-            @Doc("mean number of contacts; 0 leaves the network out")
-            @Range(min = 0, max = 200)
-            @Default(value = "12", low = "8", high = "18", source = "assumed: first range of the model")
-            int contacts,
-
-            @Doc("share of contacts within one's own unit")
-            @Range(min = 0, max = 1)
-            @Default(value = "0.6", low = "0.4", high = "0.8", source = "assumed: wide")
-            double unit,
-
-            @Doc("share of contacts picked among one's own segment")
-            @Range(min = 0, max = 1)
-            @Default(value = "0.3", low = "0.1", high = "0.5", source = "assumed: wide")
-            double segment,
-
-            @Doc("share of contacts picked among one's own body, for members of one")
-            @Range(min = 0, max = 1)
-            @Default(value = "0.2", low = "0.1", high = "0.3", source = "assumed: wide")
-            double body,
-
-            @Doc("exponent of the tail of the number of contacts; 3 as in preferential attachment")
-            @Range(min = 2.1, max = 20)
-            @Default(
-                    value = "3",
-                    low = "2.5",
-                    high = "4",
-                    source = "assumed: around the exponent of Barabasi and Albert 1999")
-            double tail) {
-        public NetworkSettings {
-            Check.all(NetworkSettings.class, contacts, unit, segment, body, tail);
         }
     }
 }

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.groundswell.stage.Stage;
 import org.groundswell.world.OutcomeKind;
+import org.groundswell.world.Stop;
 import org.groundswell.world.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Every outcome of a scenario's stages, by its full name. */
 public final class Directory {
     private final Map<String, OutcomeKind> outcomes = new LinkedHashMap<>();
 
     public Directory(Scenario scenario) {
-        this(scenario.stages(), scenario.subjects());
+        this(
+                scenario.stages(),
+                scenario.subjects(),
+                scenario.stop(),
+                scenario.issues().keySet());
     }
 
     /** The outcomes of several scenarios that are alike, such as a baseline and its variants. */
@@ -23,12 +29,15 @@ public final class Directory {
         return all;
     }
 
-    Directory(List<Stage<?>> stages, List<Subject> subjects) {
+    Directory(List<Stage<?>> stages, List<Subject> subjects, @Nullable Stop stop, Collection<String> issues) {
         for (Stage<?> stage : stages) {
             for (OutcomeKind kind : stage.outcomes(subjects)) {
                 OutcomeKind full = kind.of(stage.name());
                 outcomes.put(full.name(), full);
             }
+        }
+        if (stop != null) {
+            stop.outcomes(issues).forEach(kind -> outcomes.put(kind.name(), kind));
         }
     }
 

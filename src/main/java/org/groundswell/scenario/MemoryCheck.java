@@ -23,11 +23,11 @@ final class MemoryCheck {
 
     void check(PopulationSettings population) {
         double members = population.members() * population.scale();
-        double contacts = members * population.network().contacts();
+        double contacts = members * population.network().perMember(members);
         double each = BYTES_A_MEMBER
                 + BYTES_AN_ISSUE * draft.names().names(Referent.ISSUE).size()
                 + BYTES_A_VOICE * draft.names().names(Referent.VOICE).size()
-                + BYTES_A_CONTACT * population.network().contacts();
+                + BYTES_A_CONTACT * population.network().perMember(members);
         // Units are as many at any scale; members and contacts are counted in 32 bits.
         double units = BYTES_A_UNIT * population.units().count();
         double fits = Math.min((memory - units) / (members * each), Integer.MAX_VALUE / Math.max(members, contacts));

@@ -9,6 +9,7 @@ import org.groundswell.setting.PerSegment;
 import org.groundswell.setting.Reference;
 import org.groundswell.setting.Referent;
 import org.groundswell.voice.Voice;
+import org.groundswell.world.Stop;
 
 /** Checks that every name stands for something, and for one thing only. */
 final class NameCheck {
@@ -34,6 +35,11 @@ final class NameCheck {
                         "must not be called " + stage.name() + ", as columns of runs.csv are");
             }
         });
+        boolean ends = draft.part("stop", Stop.class).isPresent();
+        draft.stages().stream()
+                .filter(stage -> ends && stage.name().equals(Stop.NAME))
+                .forEach(stage -> draft.at(
+                        "stages." + stage.name(), "must not be called end, as what is taken down at the end is"));
         draft.all(Variant.class).forEach((path, variant) -> {
             if (variant.name().equals("baseline") || variant.name().equals("all")) {
                 draft.at(

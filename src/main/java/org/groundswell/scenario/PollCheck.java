@@ -3,6 +3,7 @@ package org.groundswell.scenario;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.groundswell.population.EachMember;
 import org.groundswell.population.PopulationSettings.Poll;
 
 /** Checks that each poll is about one issue, and each issue fixed by one poll at most. */
@@ -26,6 +27,12 @@ final class PollCheck {
         });
     }
 
+    private boolean stated(String issue) {
+        return draft.<EachMember>table("population.stance")
+                .map(stance -> stance.containsKey(issue))
+                .orElse(false);
+    }
+
     private void check(String path, Map<String, Double> first, Map<String, Double> second, Set<String> polled) {
         Set<String> issues = new LinkedHashSet<>(first.keySet());
         issues.addAll(second.keySet());
@@ -34,6 +41,8 @@ final class PollCheck {
             draft.at(path, "must name two positions that speak of one and the same issue, but they speak of " + named);
         } else if (first.equals(second)) {
             draft.at(path, "must name two positions that differ");
+        } else if (stated(named)) {
+            draft.at(path, "must be about an issue whose level is open, but population.stance states that of " + named);
         } else if (!polled.addAll(issues)) {
             draft.at(path, "must be about an issue of its own, but another poll is about " + named);
         }

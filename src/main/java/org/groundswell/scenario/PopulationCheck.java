@@ -3,6 +3,7 @@ package org.groundswell.scenario;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.groundswell.population.EachMember;
 import org.groundswell.population.Membership;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.PopulationSettings.Body;
@@ -30,6 +31,7 @@ final class PopulationCheck {
         for (Segment segment : population.segments()) {
             Set<String> silent = new LinkedHashSet<>(draft.names().names(Referent.ISSUE));
             silent.removeAll(segment.stance().keySet());
+            silent.removeAll(population.stance().keySet());
             if (!silent.isEmpty()) {
                 draft.at(
                         HERE + "segments." + segment.name() + ".stance",
@@ -39,6 +41,26 @@ final class PopulationCheck {
         }
         bodies();
         units();
+        byMember();
+    }
+
+    /** What is stated member by member must be stated of each. */
+    private void byMember() {
+        long simulated = Math.round(population.members() * population.scale());
+        draft.all(EachMember.class).forEach((path, values) -> {
+            if (values.members() > 0 && values.members() != simulated) {
+                draft.at(
+                        path,
+                        "must state as many numbers as there are simulated members, " + simulated + ", but states "
+                                + values.members());
+            }
+        });
+        String obstacle = population.network().obstacle(simulated);
+        if (!obstacle.isEmpty()) {
+            draft.at(
+                    HERE + "network." + obstacle.substring(0, obstacle.indexOf(' ')),
+                    obstacle.substring(obstacle.indexOf(' ') + 1));
+        }
     }
 
     private void addToOne(String path, double[] shares) {

@@ -3,6 +3,7 @@ package org.groundswell.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.groundswell.influence.InfluenceRule;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
@@ -16,6 +17,7 @@ import org.groundswell.stage.Stage;
 import org.groundswell.voice.Memory;
 import org.groundswell.voice.Voice;
 import org.groundswell.world.Issue;
+import org.groundswell.world.Stop;
 import org.groundswell.world.Subject;
 import org.groundswell.world.WorldSettings;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,16 @@ public record Scenario(
         LocalDate asOf,
 
         @Doc("first and last day") Calendar calendar,
+
+        @Doc("when a run may stop before its last day, and what is taken down of its members then") @Nullable
+        Stop stop,
+
         @Doc("questions on which members take a stance") Map<String, Issue> issues,
 
-        @Doc("points on the issues that texts, options and voices stand for; one is called status-quo")
+        @Doc("points on the issues that texts, options and voices stand for; where there are stages, one is called"
+                + " status-quo")
         @Range(min = -1, max = 1)
+        @Default("{}")
         @Refers(Referent.ISSUE)
         Map<String, Map<String, Double>> positions,
 
@@ -50,7 +58,9 @@ public record Scenario(
 
         @Doc("dated changes") @Default("[]") List<Event> events,
         @Doc("what motions can be about") @Default("[]") List<Subject> subjects,
-        @Doc("institutions that the proposal passes") List<Stage<?>> stages,
+
+        @Doc("institutions that the proposal passes") @Default("[]")
+        List<Stage<?>> stages,
 
         @Doc("outcomes to answer with; all of them if left out") @Default("[]") @Refers(Referent.OUTCOME)
         List<String> outcomes,
@@ -74,6 +84,7 @@ public record Scenario(
                 about,
                 asOf,
                 calendar,
+                stop,
                 issues,
                 positions,
                 population,
@@ -96,18 +107,33 @@ public record Scenario(
 
     /** First and last day of a scenario. */
     public record Calendar(
-            @Doc("first day") LocalDate start,
-            @Doc("last day") LocalDate end) {
+            @Doc("first day") @Default("2000-01-01") LocalDate start,
+            @Doc("last day") @Nullable LocalDate end,
+
+            @Doc("number of days, instead of the last; a day is a sweep of the rule by which members talk")
+            @Range(min = 1, max = 100_000)
+            @Nullable
+            Integer sweeps) {
         public Calendar {
-            long days = end.toEpochDay() - start.toEpochDay() + 1;
+            Check.all(Calendar.class, start, end, sweeps);
+            if ((end == null) == (sweeps == null)) {
+                throw new IllegalArgumentException(
+                        "calendar must have either end or sweeps, but has " + (end == null ? "neither" : "both"));
+            }
+            long days = end == null ? 1 : end.toEpochDay() - start.toEpochDay() + 1;
             if (days < 1 || days > 3_660) {
                 throw new IllegalArgumentException(
                         "calendar must have 1 to 3660 days, but has " + days + " (" + start + " to " + end + ")");
             }
         }
 
+        @Override
+        public LocalDate end() {
+            return end != null ? end : start.plusDays(Objects.requireNonNull(sweeps) - 1L);
+        }
+
         public int days() {
-            return Math.toIntExact(end.toEpochDay() - start.toEpochDay() + 1);
+            return Math.toIntExact(end().toEpochDay() - start.toEpochDay() + 1);
         }
     }
 }

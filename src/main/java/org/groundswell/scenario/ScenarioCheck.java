@@ -36,7 +36,7 @@ final class ScenarioCheck {
 
     private void positions(Map<String, Map<String, Double>> positions) {
         new PollCheck(draft, positions).check();
-        if (!positions.containsKey("status-quo")) {
+        if (!draft.stages().isEmpty() && !positions.containsKey("status-quo")) {
             draft.at("positions", "must have one called status-quo: what holds if nothing is decided");
         }
         positions.forEach((name, points) -> {

@@ -22,6 +22,7 @@ import org.groundswell.setting.Referent;
 import org.groundswell.setting.Tree;
 import org.groundswell.stage.Stage;
 import org.groundswell.world.OutcomeKind;
+import org.groundswell.world.Stop;
 import org.groundswell.world.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ final class Vocabulary {
         if (subjects.size() == names(Referent.SUBJECT).size()) {
             bound.each(Stage.class, (path, stage) -> stages.add(stage));
         }
-        this.outcomes = new Directory(stages, subjects).outcomes();
+        this.outcomes = new Directory(
+                        stages, subjects, bound.part("stop", Stop.class).orElse(null), names(Referent.ISSUE))
+                .outcomes();
         names.put(Referent.OUTCOME, outcomes.keySet());
         names.put(Referent.EVENT, outcomes(kind -> kind.type() == OutcomeKind.Type.EVENT));
         names.put(Referent.SHARE, outcomes(kind -> kind.type() == OutcomeKind.Type.SHARE));

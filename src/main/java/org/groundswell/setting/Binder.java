@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.setting.Node.Listing;
 import org.groundswell.setting.Node.Table;
@@ -201,9 +202,12 @@ public final class Binder {
     }
 
     private @Nullable Object tagged(Class<?> sealed, Node node, String path, Limits limits) {
-        String word = sealed.getAnnotation(Tagged.class).word();
-        boolean bare = node instanceof Text && !word.isEmpty();
-        Table table = node instanceof Table given ? given : bare ? Table.of(word, node) : Table.empty(node.place());
+        Tagged tagged = sealed.getAnnotation(Tagged.class);
+        String word = tagged.word();
+        String stands = node instanceof Listing ? tagged.list() : word;
+        // A number with its range is a table, but one value all the same.
+        boolean bare = !stands.isEmpty() && (!(node instanceof Table) || node.isNumber());
+        Table table = bare ? Table.of(stands, node) : node instanceof Table given ? given : Table.empty(node.place());
         String tag = table.entries().size() == 1
                 ? table.entries().keySet().iterator().next()
                 : "";
@@ -213,7 +217,7 @@ public final class Binder {
             found.faults()
                     .add(
                             node.place(),
-                            at(path) + "must be " + (word.isEmpty() ? "" : "a name or ")
+                            at(path) + "must be " + (word.isEmpty() ? "" : bareWords(tagged, permitted))
                                     + "a table with one entry of " + String.join(", ", permitted.keySet())
                                     + ", but is " + node.shown() + Names.hint(tag, permitted.keySet()));
             return null;
@@ -223,8 +227,17 @@ public final class Binder {
         Node content = table.get(tag).orElse(node);
         String below = bare ? path : Names.below(path, tag);
         found.refer(only, content, below);
-        Object value = value(only, only.type(), content, below, limits);
+        Object value = value(only, only.type(), content, below, Limits.of(only, limits));
         return value == null ? null : construct(layout.constructor(), new Object[] {value}, table, path);
+    }
+
+    /** What may stand without a tag, to be followed by what may stand with one. */
+    private static String bareWords(Tagged tagged, Map<String, Class<?>> permitted) {
+        Part word = Layout.of(Objects.requireNonNull(permitted.get(tagged.word())))
+                .parts()
+                .get(0);
+        return (Form.of(word.type()) == Form.WORD ? "a name" : "a number")
+                + (tagged.list().isEmpty() ? "" : ", a list") + " or ";
     }
 
     private static String at(String path) {

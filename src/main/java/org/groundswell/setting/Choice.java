@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface Choice {
     /** The entry that names the record. */
     String value();
+
+    /** The record that a table without that entry is, if it is one. */
+    String otherwise() default "";
 }

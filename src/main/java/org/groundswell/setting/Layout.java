@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.setting.Node.Table;
+import org.groundswell.setting.Node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,10 @@ record Layout(
         return sealed.getAnnotation(Choice.class).value();
     }
 
-    /** The word that tells which record a {@link Choice} is, if the file has one. */
+    /** The word that tells which record a {@link Choice} is, if the file has one, or need not have one. */
     static @Nullable Node chosen(Class<?> sealed, Node node) {
-        return node instanceof Table table ? table.get(key(sealed)).orElse(null) : node;
+        String otherwise = sealed.getAnnotation(Choice.class).otherwise();
+        Node usual = otherwise.isEmpty() ? null : new Text(otherwise, false, node.place());
+        return node instanceof Table table ? table.get(key(sealed)).orElse(usual) : node;
     }
 }

@@ -48,7 +48,7 @@ public final class Schema {
             case LIST -> list(part, Part.element(type), limits);
             case TABLE -> table(part, type, limits);
             case CHOICE -> defined(raw, limits, () -> choice(raw, limits));
-            case TAGGED -> defined(raw, Limits.NONE, () -> tagged(raw));
+            case TAGGED -> defined(raw, limits, () -> tagged(raw, limits));
             case RECORD -> record(raw, limits);
             case AMOUNT -> values.amount();
             case NUMBER -> values.number("number", limits);
@@ -82,7 +82,7 @@ public final class Schema {
 
     private Map<String, Object> record(Class<?> type, Limits limits) {
         return defined(type, limits, () -> {
-            Map<String, Object> table = body(type, limits, "");
+            Map<String, Object> table = body(type, limits, "", false);
             return Layout.of(type)
                     .shorthand()
                     .map(part -> Definitions.anyOf(schema(part, part.type(), Limits.of(part, limits)), table))
@@ -90,14 +90,19 @@ public final class Schema {
         });
     }
 
-    /** @param key the entry that tells which record this is, or nothing */
-    private Map<String, Object> body(Class<?> type, Limits limits, String key) {
+    /**
+     * @param key the entry that tells which record this is, or nothing
+     * @param usual whether it is this one where that entry is left out
+     */
+    private Map<String, Object> body(Class<?> type, Limits limits, String key, boolean usual) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         Object others = false;
         if (!key.isEmpty()) {
             properties.put(key, Definitions.object("const", Names.kebab(type.getSimpleName())));
-            required.add(key);
+            if (!usual) {
+                required.add(key);
+            }
         }
         if (inPart && type == root) {
             properties.put("extends", values.fileName());
@@ -154,10 +159,11 @@ public final class Schema {
 
     private Map<String, Object> choice(Class<?> sealed, Limits limits) {
         String key = Layout.key(sealed);
+        String usual = sealed.getAnnotation(Choice.class).otherwise();
         List<Object> ways = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Form.permitted(sealed).forEach((name, type) -> {
-            ways.add(body(type, limits, key));
+            ways.add(body(type, limits, key, name.equals(usual)));
             if (Part.of(type).stream().allMatch(Part::optional)) {
                 words.add(name);
             }
@@ -168,14 +174,16 @@ public final class Schema {
         return Definitions.object("anyOf", ways);
     }
 
-    private Map<String, Object> tagged(Class<?> sealed) {
+    private Map<String, Object> tagged(Class<?> sealed, Limits limits) {
         List<Object> ways = new ArrayList<>();
-        if (!sealed.getAnnotation(Tagged.class).word().isEmpty()) {
-            ways.add(values.word(String.class, false));
-        }
+        Tagged tagged = sealed.getAnnotation(Tagged.class);
         Form.permitted(sealed).forEach((name, type) -> {
             Part only = Part.of(type).get(0);
-            Map<String, Object> content = new LinkedHashMap<>(schema(only, only.type(), Limits.NONE));
+            Map<String, Object> bare = schema(only, only.type(), Limits.of(only, limits));
+            if (name.equals(tagged.word()) || name.equals(tagged.list())) {
+                ways.add(bare);
+            }
+            Map<String, Object> content = new LinkedHashMap<>(bare);
             content.put("description", only.doc());
             Map<String, Object> way =
                     Definitions.object("type", "object", "properties", Definitions.object(name, content));

@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Tagged {
-    /** The record that a single word stands for. */
+    /** The record that a single word or number stands for. */
     String word() default "";
+
+    /** The record that a list stands for. */
+    String list() default "";
 }

@@ -14,6 +14,7 @@ import org.groundswell.world.World;
 /** Takes down the measures of each day. */
 final class Recorder implements Probe {
     private static final int CATEGORIES = 5;
+    private static final int[] NOBODY = new int[Daily.BINS];
 
     private final int days;
     private final Map<String, float[]> values = new LinkedHashMap<>();
@@ -50,6 +51,16 @@ final class Recorder implements Probe {
         });
     }
 
+    /** A run that has ended stays as it was on its last day. */
+    void goesOn(int last) {
+        for (float[] series : values.values()) {
+            Arrays.fill(series, last, days, series[last]);
+        }
+        for (Density density : densities) {
+            Arrays.fill(density.counts, last, days, density.counts[last]);
+        }
+    }
+
     void day(World world) {
         day = world.day();
         densities.forEach(density -> density.take(world));
@@ -61,7 +72,7 @@ final class Recorder implements Probe {
         private final int body;
         private final int[] members;
         private final int issue;
-        private final int[][] counts = new int[days][Daily.BINS];
+        private final int[][] counts = new int[days][];
         private final float[] mean;
         private final float[] change;
         private final float[] sd;
@@ -95,6 +106,7 @@ final class Recorder implements Probe {
             int size = read(world.stances().expressed(issue));
             if (size == 0) {
                 // Nobody is in this body in this run: it thinks nothing, and is left out of what is told over runs.
+                counts[day] = NOBODY;
                 return;
             }
             moments.of(stances, size);

@@ -2,6 +2,7 @@ package org.groundswell.simulation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run came to.
@@ -10,6 +11,11 @@ import java.util.Map;
  * @param drawn value of every assumption that was drawn, by name
  * @param events day of each event that came
  * @param daily measures, day by day
+ * @param finals what members thought at the end, where the scenario asks for it
  */
 public record RunResult(
-        Map<String, Double> outcomes, Map<String, Double> drawn, Map<String, LocalDate> events, Daily daily) {}
+        Map<String, Double> outcomes,
+        Map<String, Double> drawn,
+        Map<String, LocalDate> events,
+        Daily daily,
+        @Nullable Finals finals) {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundswell.influence.Talk;
-import org.groundswell.population.Contacts;
 import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
@@ -27,8 +26,10 @@ import org.groundswell.world.Baseline;
 import org.groundswell.world.InitialStance;
 import org.groundswell.world.Position;
 import org.groundswell.world.Stances;
+import org.groundswell.world.Stop;
 import org.groundswell.world.Turn;
 import org.groundswell.world.World;
+import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -46,6 +47,7 @@ public final class Simulation extends SimState {
     private final Map<String, StageRun<?>> stages = new LinkedHashMap<>();
     private final List<Event> conditional;
     private final Recorder recorder;
+    private final @Nullable Ending ending;
     private final int days;
     private Scenario today;
 
@@ -61,8 +63,11 @@ public final class Simulation extends SimState {
         today.voices().forEach(voice -> world.holds(voice.name(), world.position(voice.position())));
         hearing = new Hearing(world, today.voices(), today.memory());
         talk = today.influence().open(world);
+        world.stances().keep(world.population().zealots());
         today.stages().forEach(stage -> stages.put(stage.name(), new StageRun<>(stage)));
         recorder = new Recorder(world, days);
+        Stop stop = blueprint.scenario().stop();
+        ending = stop == null ? null : new Ending(stop, world.stances());
         int ordering = 0;
         for (Phase phase : Phase.values()) {
             schedule.scheduleRepeating(Schedule.EPOCH, ordering++, step(phase));
@@ -83,16 +88,31 @@ public final class Simulation extends SimState {
             return value;
         };
         Simulation simulation = new Simulation(blueprint, baseline, chance, noted);
-        for (int day = 0; day < simulation.days; day++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new Interrupted();
-            }
-            simulation.schedule.step(simulation);
-        }
+        simulation.run();
+        Ending ending = simulation.ending;
         Map<String, LocalDate> events = new LinkedHashMap<>();
         simulation.timeline.events().forEach(dated -> events.put(dated.event().name(), dated.on()));
         return new RunResult(
-                new LinkedHashMap<>(simulation.world.outcomes().all()), drawn, events, simulation.recorder.daily());
+                new LinkedHashMap<>(simulation.world.outcomes().all()),
+                drawn,
+                events,
+                simulation.recorder.daily(),
+                ending == null ? null : ending.finals(simulation.world));
+    }
+
+    private void run() {
+        boolean ended = false;
+        for (int day = 0; day < days && !ended; day++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Interrupted();
+            }
+            schedule.step(this);
+            ended = ending != null && ending.reached(world, talk);
+        }
+        recorder.goesOn(world.day());
+        if (ending != null) {
+            ending.publish(world);
+        }
     }
 
     /** A run was called off; it has no result. */
@@ -112,7 +132,7 @@ public final class Simulation extends SimState {
         stances.express();
         return new World(
                 population,
-                Contacts.draw(population, chance.luck()),
+                settings.network().draw(population, chance.luck()),
                 scenario.issues(),
                 positions,
                 scenario.world(),
@@ -216,10 +236,12 @@ public final class Simulation extends SimState {
     private void voices() {
         world.stances().express();
         hearing.day(today.voices());
+        world.stances().restore();
     }
 
     private void talk() {
         today.influence().day(world, talk);
+        world.stances().restore();
         world.stances().express();
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.groundswell.kernel.Logistic;
-import org.groundswell.population.Contacts;
 import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.random.Keyed;
@@ -24,9 +23,7 @@ public final class Signing {
     private final float[] patience;
     private final float[] hazard;
     private final boolean[] signed;
-    private final int[] slotOf;
-    private final float[] inverseContacts;
-    private final int[] signedContacts;
+    private final WordOfMouth mouths;
     private final double effortOfRun;
     private final double[] shock;
     private final Map<String, double[]> bursts = new LinkedHashMap<>();
@@ -50,18 +47,13 @@ public final class Signing {
         this.patience = new float[members.length];
         this.hazard = new float[members.length];
         this.signed = new boolean[members.length];
-        this.slotOf = new int[population.size()];
-        Arrays.fill(slotOf, -1);
         Keyed sign = world.luck().of("sign", name);
         for (int j = 0; j < members.length; j++) {
             int i = members[j];
             activity[j] = alpha[reached[j]];
             patience[j] = (float) sign.exponential(population.key(i), population.ordinal(i), 0);
-            slotOf[i] = j;
         }
-        this.inverseContacts = new float[members.length];
-        this.signedContacts = new int[members.length];
-        countContacts(population, world.contacts());
+        this.mouths = new WordOfMouth(members, population, body, world.network());
         // Mean 1, so that the setting is what organisers do on average over runs and days.
         double sd = world.settings().effort();
         this.effortOfRun = StrictMath.exp(sd * world.open().of("effort", name).gaussian(0, 0, 0) - sd * sd / 2);
@@ -91,18 +83,6 @@ public final class Signing {
             }
         }
         return Arrays.copyOf(reached, count);
-    }
-
-    /** Only contacts in the body count: nobody hears of the list from those who cannot sign. */
-    private void countContacts(Population population, Contacts contacts) {
-        for (int j = 0; j < members.length; j++) {
-            int i = members[j];
-            int count = 0;
-            for (int e = contacts.start()[i]; e < contacts.start()[i + 1]; e++) {
-                count += population.isIn(contacts.target()[e], body) ? 1 : 0;
-            }
-            inverseContacts[j] = count == 0 ? 0 : 1f / count;
-        }
     }
 
     /** Daily shocks to effort, autoregressive from a stationary start, as factors with mean 1. */
@@ -229,28 +209,21 @@ public final class Signing {
             double reluctance = (text.distance(stance, i) - petition.midpoint()) / petition.slope()
                     - credit[population.segmentOf(i)];
             float willing = Logistic.of((float) -reluctance);
-            float told = mouth * signedContacts[j] * inverseContacts[j];
+            float told = mouth * mouths.signedShare(j);
             hazard[j] += activity[j] * willing * (work * aim[population.unitOf(i)] + told + publicity);
             if (hazard[j] > patience[j]) {
                 fresh[count++] = j;
             }
         }
         for (int n = 0; n < count; n++) {
-            enter(fresh[n], world.contacts());
+            enter(fresh[n]);
         }
     }
 
-    /** Enters a name and lets the signer's contacts know in the evening. */
-    private void enter(int slot, Contacts contacts) {
+    private void enter(int slot) {
         signed[slot] = true;
         names++;
-        int i = members[slot];
-        for (int e = contacts.start()[i]; e < contacts.start()[i + 1]; e++) {
-            int other = slotOf[contacts.target()[e]];
-            if (other >= 0) {
-                signedContacts[other]++;
-            }
-        }
+        mouths.signs(members[slot]);
     }
 
     private static float[] aim(Petition petition, Population population) {

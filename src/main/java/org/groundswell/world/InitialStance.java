@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.groundswell.kernel.Logistic;
+import org.groundswell.population.EachMember;
 import org.groundswell.population.Membership;
 import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
@@ -105,6 +106,9 @@ public final class InitialStance {
     }
 
     private Mixture shifts(int body, int segment, int issue) {
+        if (settings.stance().containsKey(issues.get(issue))) {
+            return Mixture.even(0);
+        }
         return ofBodies.among(body, segment, issue)
                 .merged(SHIFTS)
                 .plus(ofUnits[issue])
@@ -129,7 +133,11 @@ public final class InitialStance {
         return position;
     }
 
-    private static QuantileTable table(Segment segment, String issue) {
+    private QuantileTable table(Segment segment, String issue) {
+        EachMember stated = settings.stance().get(issue);
+        if (stated != null) {
+            return QuantileTable.of(u -> stated.quantile(u, segment.name()), KNOTS);
+        }
         Stance stance = segment.stance().get(issue);
         if (stance == null) {
             throw new IllegalArgumentException("segment " + segment.name() + " has no stance on " + issue);
@@ -222,6 +230,11 @@ public final class InitialStance {
     public Stances draw(Population population, Chance chance, double level) {
         Stances stances = new Stances(issues.size(), population.size());
         for (int k = 0; k < issues.size(); k++) {
+            EachMember stated = settings.stance().get(issues.get(k));
+            if (stated != null) {
+                state(stated, population, chance.luck().of("stance", issues.get(k)), stances.lasting(k));
+                continue;
+            }
             double common = shift[k]
                     + level * chance.world().of("stance-level", issues.get(k)).gaussian(0, 0, 0);
             double[] effect = unitEffects(population.units(), chance, issues.get(k));
@@ -238,6 +251,13 @@ public final class InitialStance {
             }
         }
         return stances;
+    }
+
+    private static void state(EachMember stated, Population population, Keyed draw, float[] x) {
+        double[] values = stated.values(population, draw);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (float) values[i];
+        }
     }
 
     private double[] unitEffects(UnitLayout units, Chance chance, String issue) {

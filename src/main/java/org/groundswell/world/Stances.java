@@ -13,6 +13,8 @@ public final class Stances {
     private final float[][] cue;
     private final float[][] expressed;
     private final double[] drift;
+    private int[] kept = {};
+    private float[][] keptAt = {};
 
     public Stances(int issues, int members) {
         lasting = new float[issues][members];
@@ -74,6 +76,29 @@ public final class Stances {
     /** Fixes the anchors of an issue as the ones at the start. */
     public void anchored(int issue) {
         System.arraycopy(anchor[issue], 0, origin[issue], 0, origin[issue].length);
+    }
+
+    /** Takes down what members think who never change their mind. */
+    public void keep(int[] members) {
+        kept = members;
+        keptAt = new float[lasting.length][];
+        for (int k = 0; k < lasting.length; k++) {
+            float[] x = lasting[k];
+            keptAt[k] = new float[members.length];
+            for (int n = 0; n < members.length; n++) {
+                keptAt[k][n] = x[members[n]];
+            }
+        }
+    }
+
+    /** Takes back whatever has moved those who never change their mind. */
+    public void restore() {
+        for (int k = 0; k < keptAt.length; k++) {
+            for (int n = 0; n < kept.length; n++) {
+                lasting[k][kept[n]] = keptAt[k][n];
+                cue[k][kept[n]] = 0;
+            }
+        }
     }
 
     /** Leaves a share of every cue. */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.groundswell.population.Contacts;
+import org.groundswell.population.Network;
 import org.groundswell.population.Population;
 import org.groundswell.random.Chance;
 import org.groundswell.random.Draws;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
     private final Population population;
-    private final Contacts contacts;
+    private final Network network;
     private final Map<String, Issue> issues;
     private final Map<String, Position> positions;
     private final WorldSettings settings;
@@ -41,7 +41,7 @@ public final class World {
 
     public World(
             Population population,
-            Contacts contacts,
+            Network network,
             Map<String, Issue> issues,
             Map<String, Position> positions,
             WorldSettings settings,
@@ -52,7 +52,7 @@ public final class World {
             LocalDate start,
             LocalDate end) {
         this.population = population;
-        this.contacts = contacts;
+        this.network = network;
         this.issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
         this.positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
         this.settings = settings;
@@ -69,8 +69,8 @@ public final class World {
         return population;
     }
 
-    public Contacts contacts() {
-        return contacts;
+    public Network network() {
+        return network;
     }
 
     public Map<String, Issue> issues() {

@@ -8,6 +8,7 @@ import org.groundswell.lab.Networks;
 import org.groundswell.lab.Sample;
 import org.groundswell.lab.Story;
 import org.groundswell.population.Contacts;
+import org.groundswell.population.EachMember;
 import org.groundswell.population.Population;
 import org.groundswell.random.Chance;
 import org.groundswell.scenario.Scenario;
@@ -17,14 +18,23 @@ import org.junit.jupiter.api.Test;
 class DeffuantTest extends RuleContract {
     private static final int CROWD = 2_000;
 
+    private static Deffuant of(double tolerance, double speed, double meetings) {
+        return new Deffuant(new EachMember.Same(tolerance), speed, meetings, Order.ASYNCHRONOUS);
+    }
+
+    @Override
+    boolean drawsWhoMoves() {
+        return true;
+    }
+
     @Override
     InfluenceRule rule() {
-        return new Deffuant(0.5, 0.5, 2);
+        return of(0.5, 0.5, 2);
     }
 
     @Override
     InfluenceRule[] still() {
-        return new InfluenceRule[] {new Deffuant(0, 0.5, 2), new Deffuant(0.5, 0, 2), new Deffuant(0.5, 0.5, 0)};
+        return new InfluenceRule[] {of(0, 0.5, 2), of(0.5, 0, 2), of(0.5, 0.5, 0)};
     }
 
     private static double sum(float[] stances) {
@@ -39,9 +49,9 @@ class DeffuantTest extends RuleContract {
     @Test
     void twoMeetInTheMiddleIfTheyAreNearerThanTheTolerance() {
         float[] stances = {0, 0.5f};
-        assertThat(after(new Deffuant(0.5, 0.5, 5), world(stances, Networks.complete(2)), 1))
+        assertThat(after(of(0.5, 0.5, 5), world(stances, Networks.complete(2)), 1))
                 .containsExactly(0, 0.5f);
-        assertThat(after(new Deffuant(0.51, 0.5, 5), world(stances, Networks.complete(2)), 1))
+        assertThat(after(of(0.51, 0.5, 5), world(stances, Networks.complete(2)), 1))
                 .containsExactly(0.25f, 0.25f);
     }
 
@@ -49,7 +59,7 @@ class DeffuantTest extends RuleContract {
     void whatOneGivesTheOtherTakes() {
         float[] before = random(1, MEMBERS);
         for (double speed : new double[] {0.1, 0.3, 0.5}) {
-            float[] end = after(new Deffuant(0.6, speed, 3), world(before, network(1)), 20);
+            float[] end = after(of(0.6, speed, 3), world(before, network(1)), 20);
             assertThat(sum(end)).isCloseTo(sum(before), within(2e-6));
         }
     }
@@ -68,7 +78,7 @@ class DeffuantTest extends RuleContract {
         for (int run = 1; run <= 300; run++) {
             World again = Story.world(scenario, new Chance(1, run), population, Networks.complete(MEMBERS));
             System.arraycopy(before, 0, again.stances().lasting(0), 0, MEMBERS);
-            moved.add(variance(before) - variance(after(new Deffuant(2, speed, 1), again, 1)));
+            moved.add(variance(before) - variance(after(of(2, speed, 1), again, 1)));
         }
         // One encounter takes μ(1 − μ) of the squared gap off the sum of squares; gaps have mean square 2 N/(N − 1)
         // Var.
@@ -102,7 +112,7 @@ class DeffuantTest extends RuleContract {
             for (int replicate = 1; replicate <= 20; replicate++) {
                 World world = Story.world(scenario, new Chance(7, replicate), population, complete);
                 System.arraycopy(random(replicate, CROWD), 0, world.stances().lasting(0), 0, CROWD);
-                float[] end = after(new Deffuant(2 * one[0], 0.5, 1), world, 50);
+                float[] end = after(of(2 * one[0], 0.5, 1), world, 50);
                 assertThat(sum(end)).isCloseTo(sum(random(replicate, CROWD)), within(CROWD * 1e-8));
                 clusters.add(clusters(end));
             }

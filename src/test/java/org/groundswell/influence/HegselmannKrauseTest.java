@@ -6,27 +6,32 @@ import java.util.Arrays;
 import java.util.Random;
 import org.groundswell.lab.Networks;
 import org.groundswell.population.Contacts;
+import org.groundswell.population.EachMember;
 import org.groundswell.world.World;
 import org.junit.jupiter.api.Test;
 
 class HegselmannKrauseTest extends RuleContract {
+    private static HegselmannKrause of(double tolerance, double pace) {
+        return new HegselmannKrause(new EachMember.Same(tolerance), pace, Order.SYNCHRONOUS);
+    }
+
     @Override
     InfluenceRule rule() {
-        return new HegselmannKrause(0.5, 1);
+        return of(0.5, 1);
     }
 
     @Override
     InfluenceRule[] still() {
-        return new InfluenceRule[] {new HegselmannKrause(0, 1), new HegselmannKrause(0.5, 0)};
+        return new InfluenceRule[] {of(0, 1), of(0.5, 0)};
     }
 
     @Test
     void oneselfCountsAndSoDoesWhoIsJustAtTheTolerance() {
         float[] stances = {0, 0.5f, 1};
         World world = world(stances, Networks.complete(3));
-        assertThat(after(new HegselmannKrause(0.5, 1), world, 1)).containsExactly(0.25f, 0.5f, 0.75f);
+        assertThat(after(of(0.5, 1), world, 1)).containsExactly(0.25f, 0.5f, 0.75f);
         World nearer = world(stances, Networks.complete(3));
-        assertThat(after(new HegselmannKrause(0.499, 1), nearer, 1)).containsExactly(stances);
+        assertThat(after(of(0.499, 1), nearer, 1)).containsExactly(stances);
     }
 
     /**
@@ -53,7 +58,7 @@ class HegselmannKrauseTest extends RuleContract {
             }
             // Sorted, so that those who are near lie next to each other; on a complete graph places are nothing.
             Arrays.sort(start);
-            consensus += consensus(new HegselmannKrause(2 * tolerance, 1), world(start, complete)) ? 1 : 0;
+            consensus += consensus(2 * tolerance, world(start, complete)) ? 1 : 0;
         }
         double share = consensus / (double) replicates;
         double error = Math.sqrt(known * (1 - known) * (1.0 / 200 + 1.0 / replicates));
@@ -63,15 +68,16 @@ class HegselmannKrauseTest extends RuleContract {
     }
 
     /** Members keep their order, so all is over once a gap is too wide to be bridged, or once all are near each other. */
-    private static boolean consensus(HegselmannKrause rule, World world) {
+    private static boolean consensus(double tolerance, World world) {
+        HegselmannKrause rule = of(tolerance, 1);
         Talk talk = rule.open(world);
         while (true) {
             float[] x = world.stances().lasting(0);
-            if (x[x.length - 1] - x[0] <= rule.tolerance()) {
+            if (x[x.length - 1] - x[0] <= tolerance) {
                 return true;
             }
             for (int i = 1; i < x.length; i++) {
-                if (x[i] - x[i - 1] > rule.tolerance()) {
+                if (x[i] - x[i - 1] > tolerance) {
                     return false;
                 }
             }

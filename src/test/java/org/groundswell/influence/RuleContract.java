@@ -22,6 +22,11 @@ abstract class RuleContract {
     /** The rule, lively and without noise. */
     abstract InfluenceRule rule();
 
+    /** Whether members are drawn to move, and not all move at once. */
+    boolean drawsWhoMoves() {
+        return false;
+    }
+
     /** The rule with its pace or tolerance at zero. */
     abstract InfluenceRule[] still();
 
@@ -150,7 +155,7 @@ abstract class RuleContract {
     /** Members who change their places take their stances with them; rules that draw whom they ask are not held to that. */
     @Test
     void relabellingMembersRelabelsTheResult() {
-        if (!(rule() instanceof Synchronous)) {
+        if (drawsWhoMoves()) {
             return;
         }
         int[] place =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -126,7 +127,7 @@ class ContactMeanTest {
         Case all = Case.of(seed);
         float tolerance = inGridSteps / 1_024f;
         float[] out = new float[all.to - all.from];
-        ContactMean.within(all.start, all.target, tolerance, all.x, all.from, all.to, out);
+        ContactMean.within(all.start, all.target, alike(tolerance, all.x.length), all.x, all.from, all.to, out);
         for (int i = all.from; i < all.to; i++) {
             assertThat((double) out[i - all.from]).isCloseTo(all.meanWithin(i, tolerance), within(PRECISE));
         }
@@ -137,10 +138,18 @@ class ContactMeanTest {
         float[] out = new float[2];
         int[] start = {0, 1, 2};
         int[] target = {1, 0};
-        ContactMean.within(start, target, 0.5f, new float[] {0.25f, 0.75f}, 0, 2, out);
+        ContactMean.within(start, target, alike(0.5f, 2), new float[] {0.25f, 0.75f}, 0, 2, out);
         assertThat(out).containsExactly(0.5f, 0.5f);
-        ContactMean.within(start, target, Math.nextDown(0.5f), new float[] {0.25f, 0.75f}, 0, 2, out);
-        assertThat(out).containsExactly(0.25f, 0.75f);
+        ContactMean.within(
+                start, target, new float[] {0.5f, Math.nextDown(0.5f)}, new float[] {0.25f, 0.75f}, 0, 2, out);
+        // Each by its own tolerance.
+        assertThat(out).containsExactly(0.5f, 0.75f);
+    }
+
+    private static float[] alike(float tolerance, int members) {
+        float[] all = new float[members];
+        Arrays.fill(all, tolerance);
+        return all;
     }
 
     /** DeGroot 1974: W = [[0, ½, ½], [1, 0, 0], [0, 1, 0]] leads (1, 0, 0) to a consensus at its eigenvector's 0.4. */

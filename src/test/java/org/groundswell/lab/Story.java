@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.groundswell.population.Contacts;
+import org.groundswell.population.Network;
 import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
@@ -153,18 +153,19 @@ public final class Story {
     public static World world(Scenario scenario, Chance chance) {
         Population population =
                 Population.draw(scenario.population(), UnitLayout.of(scenario.population()), chance.luck());
-        return world(scenario, chance, population, Contacts.draw(population, chance.luck()));
+        return world(
+                scenario, chance, population, scenario.population().network().draw(population, chance.luck()));
     }
 
     /** A world whose members have these contacts. */
-    public static World world(Scenario scenario, Chance chance, Population population, Contacts contacts) {
+    public static World world(Scenario scenario, Chance chance, Population population, Network network) {
         Map<String, Position> positions = Position.all(scenario.positions(), scenario.issues());
         InitialStance initial = new InitialStance(scenario.population(), scenario.issues(), positions);
         Stances stances = initial.draw(population, chance, scenario.world().stance());
         stances.express();
         return new World(
                 population,
-                contacts,
+                network,
                 scenario.issues(),
                 positions,
                 scenario.world(),

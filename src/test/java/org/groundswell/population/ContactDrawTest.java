@@ -30,7 +30,7 @@ class ContactDrawTest {
     }
 
     private static Contacts contacts(Population population, long seed) {
-        return Contacts.draw(population, new Chance(seed, 1).luck());
+        return (Contacts) population.settings().network().draw(population, new Chance(seed, 1).luck());
     }
 
     private static double meanCount(Contacts contacts) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.influence.HegselmannKrause;
+import org.groundswell.influence.Order;
+import org.groundswell.population.EachMember;
 import org.groundswell.setting.PerSegment;
 import org.groundswell.setting.Refused;
 import org.groundswell.stage.Ballot;
@@ -124,7 +126,7 @@ class SettingTest {
     void anotherRuleComesWithItsOwnSettings() throws IOException {
         assertThat(set("influence.rule=hegselmann-krause", "influence.tolerance=0.4")
                         .influence())
-                .isEqualTo(new HegselmannKrause(0.4, 1));
+                .isEqualTo(new HegselmannKrause(new EachMember.Same(0.4), 1, Order.SYNCHRONOUS));
     }
 
     @Test

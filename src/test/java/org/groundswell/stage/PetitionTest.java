@@ -274,7 +274,7 @@ class PetitionTest {
 
     private static int[] plain(World world) {
         Population population = world.population();
-        Contacts contacts = world.contacts();
+        Contacts contacts = (Contacts) world.network();
         int[] union = population.membersOf(1);
         float[] alpha = world.activity().of("sign names", union);
         Keyed reach = world.luck().of("reach", "names");

@@ -1,0 +1,51 @@
+package org.groundswell.influence;
+
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Daily;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Members go towards what friends think and towards the opposite of what foes think (Altafini 2013, in steps):
+ * x ← x + θ (Σ w y / Σ |w| − x), all at once, over the contacts with weight w, below 0 for foes; oneself not included. Who has
+ * no contacts stays.
+ *
+ * <p>If members fall into two camps with friends within and foes across (structural balance), the two end at opposite
+ * stances of equal size; else, in a connected network, all end at 0.
+ */
+@Doc("members go towards what friends think and away from what foes think (Altafini 2013)")
+public record Altafini(
+        @Doc("share of the way that a stance goes in a day; below 1, or camps of two may swing for ever")
+        @Range(min = 0, max = 1)
+        @Default("0.5")
+        @Daily
+        double pace)
+        implements InfluenceRule {
+    public Altafini {
+        Check.all(Altafini.class, pace);
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk.anchorAtStart(world.stances());
+        return Talk.ofMeans(world);
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        Stances stances = world.stances();
+        talk.contacts.of(stances.lasting());
+        Talk.blocks(world.population(), (from, to) -> {
+            talk.contacts.block(from, to, talk.means);
+            for (int k = 0; k < stances.issues(); k++) {
+                float[] x = stances.lasting(k);
+                for (int i = from; i < to; i++) {
+                    x[i] += (float) (pace * ((double) talk.means[k][i - from] - x[i]));
+                }
+            }
+        });
+    }
+}

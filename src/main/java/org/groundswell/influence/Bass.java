@@ -1,0 +1,88 @@
+package org.groundswell.influence;
+
+import org.groundswell.population.Everyone;
+import org.groundswell.population.Network;
+import org.groundswell.population.Population;
+import org.groundswell.random.Keyed;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Daily;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Members adopt something by themselves or because contacts have (Bass 1969): at a rate of p + q F a day, where F is the
+ * share of a member's contacts that had adopted by the last step. Adopters have a stance above 0, and who adopts gets 1. Each
+ * member has one exponential patience, which its cumulated rate uses up, so that a higher rate never delays anybody.
+ *
+ * <p>Where everybody knows everybody and steps are short, F(t) = (1 − e^(−(p+q)t)) / (1 + (q/p) e^(−(p+q)t)).
+ */
+@Doc("members adopt by themselves or because contacts have (Bass 1969)")
+public record Bass(
+        @Doc("rate a day at which a member adopts by itself") @Range(min = 0, max = 100) @Daily
+        double innovation,
+
+        @Doc("rate a day at which it adopts where all of its contacts have") @Range(min = 0, max = 100) @Daily
+        double imitation,
+
+        @Doc("steps a day") @Range(min = 1, max = 1_000) @Default("1")
+        int steps)
+        implements InfluenceRule {
+    public Bass {
+        Check.all(Bass.class, innovation, imitation, steps);
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk.anchorAtStart(world.stances());
+        Talk talk = Talk.ofMeetings(world);
+        Population population = world.population();
+        for (String issue : world.issues().keySet()) {
+            Keyed patience = world.luck().of("adopt", issue);
+            float[] left = talk.keep("patience " + issue);
+            for (int i = 0; i < left.length; i++) {
+                left[i] = (float) patience.exponential(population.key(i), population.ordinal(i), 0);
+            }
+        }
+        return talk;
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        Stances stances = world.stances();
+        int issue = 0;
+        for (String name : world.issues().keySet()) {
+            float[] next = stances.lasting(issue++);
+            for (int step = 0; step < steps; step++) {
+                step(world.network(), talk, next, talk.evening(next), talk.keep("patience " + name));
+            }
+        }
+    }
+
+    private void step(Network network, Talk talk, float[] next, float[] before, float[] patience) {
+        int all = 0;
+        for (float one : before) {
+            all += one > 0 ? 1 : 0;
+        }
+        for (int i = 0; i < next.length; i++) {
+            if (before[i] > 0 || talk.isZealot(i)) {
+                continue;
+            }
+            int count = network.count(i);
+            int adopters = network instanceof Everyone ? all : adopters(network, before, i);
+            double share = count == 0 ? 0 : adopters / (double) count;
+            patience[i] -= (float) ((innovation + imitation * share) / steps);
+            next[i] = patience[i] < 0 ? 1 : before[i];
+        }
+    }
+
+    private static int adopters(Network network, float[] x, int member) {
+        int adopters = 0;
+        for (int n = 0; n < network.count(member); n++) {
+            adopters += x[network.contact(member, n)] > 0 ? 1 : 0;
+        }
+        return adopters;
+    }
+}

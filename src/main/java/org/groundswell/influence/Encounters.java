@@ -1,0 +1,84 @@
+package org.groundswell.influence;
+
+import org.groundswell.population.Network;
+import org.groundswell.random.Keyed;
+import org.groundswell.world.World;
+
+/**
+ * Who meets whom on a day: every draw is keyed by the encounter's slot in the day, so that nothing hangs on what the
+ * encounters before it came to.
+ */
+final class Encounters {
+    private final Network network;
+    private final int day;
+    private final Keyed who;
+    private final Keyed whom;
+    private final Keyed which;
+    private final Keyed chance;
+
+    Encounters(World world) {
+        this.network = world.network();
+        this.day = world.day();
+        this.who = world.luck().of("encounter-member");
+        this.whom = world.luck().of("encounter-contact");
+        this.which = world.luck().of("encounter-link");
+        this.chance = world.luck().of("encounter-chance");
+    }
+
+    /** What two members do when they meet. */
+    @FunctionalInterface
+    interface Meeting {
+        /** @param one the one that was drawn first, or at the end of a link from which it was drawn */
+        void meet(int one, int other, int slot);
+    }
+
+    /** Lets pairs meet one after another: a member and one of its contacts, or the two ends of a link. */
+    void pairs(Order order, double perMember, Meeting meeting) {
+        long slots = Math.round(perMember * network.members());
+        for (int slot = 0; slot < slots; slot++) {
+            if (order == Order.EDGE) {
+                if (network.entries() > 0) {
+                    long link = link(slot);
+                    meeting.meet(network.owner(link), network.contact(link), slot);
+                }
+            } else {
+                int member = member(slot);
+                int contact = contact(member, slot);
+                if (contact >= 0) {
+                    meeting.meet(member, contact, slot);
+                }
+            }
+        }
+    }
+
+    /** As many as there are members. */
+    int sweep() {
+        return network.members();
+    }
+
+    /** A member drawn from all. */
+    int member(int slot) {
+        return (int) (who.uniform(0, slot, day) * network.members());
+    }
+
+    /** A contact of a member, drawn from all of its contacts; −1 if it has none. */
+    int contact(int member, int slot) {
+        return contact(member, slot, 0);
+    }
+
+    /** The same for the n-th contact that is drawn in one encounter; none is left out for being drawn before. */
+    int contact(int member, int slot, int n) {
+        int count = network.count(member);
+        return count == 0 ? -1 : network.contact(member, (int) (whom.uniform(n, slot, day) * count));
+    }
+
+    /** A link drawn from all, as the entry of one of the two in the rows of the network: either end is as likely. */
+    private long link(int slot) {
+        return (long) (which.uniform(0, slot, day) * network.entries());
+    }
+
+    /** Uniform in (0, 1); the n-th of an encounter. */
+    double chance(int slot, int n) {
+        return chance.uniform(n, slot, day);
+    }
+}

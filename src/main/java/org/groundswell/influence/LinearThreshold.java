@@ -1,0 +1,101 @@
+package org.groundswell.influence;
+
+import org.groundswell.population.EachMember;
+import org.groundswell.population.Everyone;
+import org.groundswell.population.Network;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Members join in as soon as enough of their contacts act, and then go on (Granovetter 1978; Watts 2002; complex contagion of
+ * Centola and Macy 2007). Who acts has a stance above 0, and who joins in gets 1. Enough is a number of acting contacts, or a
+ * share of all contacts, that reaches the member's threshold; oneself is none of them. Who has no contacts joins in only
+ * where the threshold is 0. Each issue by itself, with one threshold.
+ */
+@Doc("members join in once enough of their contacts act (Granovetter 1978; Watts 2002)")
+public record LinearThreshold(
+        @Doc("acting contacts that are enough, as a share of all or in number") @Range(min = 0, max = 1e9)
+        EachMember thresholds,
+
+        @Doc("whether thresholds are shares or numbers") @Default("share")
+        Counted counted,
+
+        @Doc("in which order members move: synchronous or asynchronous") @Default("synchronous")
+        Order order)
+        implements InfluenceRule {
+    /** What thresholds are. */
+    public enum Counted {
+        @Doc("share of a member's contacts")
+        SHARE,
+        @Doc("number of contacts")
+        NUMBER
+    }
+
+    public LinearThreshold {
+        Check.all(LinearThreshold.class, thresholds, counted, order);
+        if (order == Order.EDGE) {
+            throw new IllegalArgumentException("order must be synchronous or asynchronous, but is edge");
+        }
+        if (counted == Counted.SHARE && thresholds.most() > 1) {
+            throw new IllegalArgumentException("thresholds must be at most 1 where they are shares, but go up to "
+                    + thresholds.most() + " (or set counted to number)");
+        }
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk.anchorAtStart(world.stances());
+        return Talk.ofMeetings(world);
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        float[] threshold = talk.each("thresholds", thresholds, world);
+        Stances stances = world.stances();
+        Encounters encounters = new Encounters(world);
+        for (int k = 0; k < stances.issues(); k++) {
+            float[] next = stances.lasting(k);
+            boolean together = order == Order.SYNCHRONOUS;
+            float[] seen = together ? talk.evening(next) : next;
+            int acting = acting(seen);
+            for (int slot = 0; slot < next.length; slot++) {
+                int member = together ? slot : encounters.member(slot);
+                if (next[member] <= 0
+                        && !talk.isZealot(member)
+                        && joins(world.network(), seen, acting, member, threshold[member])) {
+                    next[member] = 1;
+                    acting += together ? 0 : 1;
+                }
+            }
+        }
+    }
+
+    private static int acting(float[] x) {
+        int acting = 0;
+        for (float one : x) {
+            acting += one > 0 ? 1 : 0;
+        }
+        return acting;
+    }
+
+    /** Whether enough contacts of a member act, who does not act itself. */
+    private boolean joins(Network network, float[] x, int acting, int member, float threshold) {
+        int around = network instanceof Everyone ? acting : around(network, x, member);
+        int count = network.count(member);
+        return counted == Counted.NUMBER
+                ? around >= threshold
+                : count == 0 ? threshold == 0 : around >= threshold * (double) count;
+    }
+
+    private static int around(Network network, float[] x, int member) {
+        int around = 0;
+        for (int n = 0; n < network.count(member); n++) {
+            around += x[network.contact(member, n)] > 0 ? 1 : 0;
+        }
+        return around;
+    }
+}

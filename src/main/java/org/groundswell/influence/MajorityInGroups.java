@@ -1,0 +1,106 @@
+package org.groundswell.influence;
+
+import org.groundswell.population.Ranks;
+import org.groundswell.random.Keyed;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Daily;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Members meet in groups put together by chance, and each group takes the side of its majority (Galam 2002); then each member
+ * takes the other side with chance {@code contrarians} (Galam 2004). All members meet once a day; those left over when groups
+ * are full meet in a smaller one, so long as it has three at least, and else stay. Who knows whom is nothing. Sides are the
+ * signs of stances, and become 1 and −1. Each issue by itself, in the same groups.
+ *
+ * <p>With groups of 3 a share p for becomes p³ + 3 p² (1 − p), and with contrarians a + (1 − 2 a) times that.
+ */
+@Doc("groups put together by chance take the side of their majority (Galam 2002)")
+public record MajorityInGroups(
+        @Doc("members in a group") @Range(min = 1, max = 10_000) @Default("3")
+        int size,
+
+        @Doc("what becomes of a tie") @Default("keep") Ties ties,
+
+        @Doc("chance that a member then takes the other side") @Range(min = 0, max = 1) @Default("0") @Daily
+        double contrarians)
+        implements InfluenceRule {
+    private static final int SMALLEST = 3;
+
+    /** What becomes of a tie. */
+    public enum Ties {
+        @Doc("everyone keeps its side")
+        KEEP,
+        @Doc("the group turns for")
+        FOR,
+        @Doc("the group turns against")
+        AGAINST,
+        @Doc("the group takes the side of one of its members, drawn from all")
+        ONE
+    }
+
+    public MajorityInGroups {
+        Check.all(MajorityInGroups.class, size, ties, contrarians);
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk.anchorAtStart(world.stances());
+        return Talk.ofMeetings(world);
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        long[] addresses = world.population().addresses();
+        int[] order = Ranks.order(uniforms(world.luck().of("group-order"), world));
+        double[] contrary = uniforms(world.luck().of("group-contrary"), world);
+        int n = addresses.length;
+        Stances stances = world.stances();
+        for (int from = 0; from < n; from += size) {
+            int to = Math.min(n, from + size);
+            if (to - from == size || to - from >= SMALLEST) {
+                for (int k = 0; k < stances.issues(); k++) {
+                    meet(talk, stances.lasting(k), order, from, to, contrary);
+                }
+            }
+        }
+    }
+
+    private static double[] uniforms(Keyed draw, World world) {
+        double[] uniforms = new double[world.population().size()];
+        for (int i = 0; i < uniforms.length; i++) {
+            uniforms[i] =
+                    draw.uniform(world.population().key(i), world.population().ordinal(i), world.day());
+        }
+        return uniforms;
+    }
+
+    private void meet(Talk talk, float[] x, int[] order, int from, int to, double[] contrary) {
+        int balance = 0;
+        for (int n = from; n < to; n++) {
+            balance += x[order[n]] > 0 ? 1 : -1;
+        }
+        // Groups are in an order by chance, and so is the first of one.
+        float first = x[order[from]];
+        for (int n = from; n < to; n++) {
+            int member = order[n];
+            float own = x[member] > 0 ? 1 : -1;
+            float side = balance != 0 ? Integer.signum(balance) : tied(own, first);
+            if (!talk.isZealot(member)) {
+                x[member] = contrary[member] < contrarians ? -side : side;
+            }
+        }
+    }
+
+    private float tied(float own, float first) {
+        return switch (ties) {
+            case KEEP -> own;
+            case FOR -> 1;
+            case AGAINST -> -1;
+            case ONE -> first > 0 ? 1 : -1;
+        };
+    }
+}

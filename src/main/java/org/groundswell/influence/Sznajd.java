@@ -1,0 +1,65 @@
+package org.groundswell.influence;
+
+import org.groundswell.population.Network;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Two contacts of one mind persuade those around them, and two who differ nobody (Sznajd-Weron and Sznajd 2000, without the
+ * rule by which quarrelling pairs spread discord). A member drawn from all and one of its contacts make a pair; if they agree,
+ * all contacts of both take their stance, or with {@code one} a single contact of the second does (Slanina and Lavička 2003).
+ * Each issue by itself. On a ring with two contacts each, all contacts of a pair are the two beside it.
+ */
+@Doc("two contacts of one mind persuade those around them (Sznajd-Weron and Sznajd 2000)")
+public record Sznajd(
+        @Doc("whom a pair persuades") @Default("all") Reach reach) implements InfluenceRule {
+    /** Whom a pair persuades. */
+    public enum Reach {
+        @Doc("all contacts of both")
+        ALL,
+        @Doc("one contact of the second, drawn from all of them; if that is the first, nobody")
+        ONE
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk.anchorAtStart(world.stances());
+        return Talk.ofMeetings(world);
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        Stances stances = world.stances();
+        Network network = world.network();
+        Encounters encounters = new Encounters(world);
+        for (int slot = 0; slot < encounters.sweep(); slot++) {
+            int one = encounters.member(slot);
+            int other = encounters.contact(one, slot, 0);
+            if (other < 0) {
+                continue;
+            }
+            for (int k = 0; k < stances.issues(); k++) {
+                float[] x = stances.lasting(k);
+                if (x[one] != x[other]) {
+                    continue;
+                }
+                if (reach == Reach.ONE) {
+                    int third = encounters.contact(other, slot, 1);
+                    talk.take(x, third, x[one], slot);
+                } else {
+                    persuadeContacts(network, talk, x, one, slot);
+                    persuadeContacts(network, talk, x, other, slot);
+                }
+            }
+        }
+    }
+
+    private static void persuadeContacts(Network network, Talk talk, float[] x, int member, int slot) {
+        float said = x[member];
+        for (int n = 0; n < network.count(member); n++) {
+            talk.take(x, network.contact(member, n), said, slot);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.groundswell.influence;
+
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.world.Stances;
+import org.groundswell.world.World;
+
+/**
+ * Members copy each other (Clifford and Sudbury 1973; Holley and Liggett 1975), on all issues at once. As {@code voter} a
+ * member drawn from all copies one of its contacts; in the {@code invasion} process it hands its stances to one of them; with
+ * {@code link} a link is drawn, and one of its ends, either being as likely, copies the other. The three differ where members
+ * have unequal numbers of contacts (Suchecki, Eguíluz and San Miguel 2005; Sood and Redner 2005).
+ */
+@Doc("members copy each other (Clifford and Sudbury 1973; Holley and Liggett 1975)")
+public record Voter(
+        @Doc("who copies whom") @Default("voter") Form form,
+
+        @Doc("asynchronous, as published, or for the form voter synchronous") @Default("asynchronous")
+        Order order)
+        implements InfluenceRule {
+    /** Who copies whom. */
+    public enum Form {
+        @Doc("a member drawn from all copies a contact")
+        VOTER,
+        @Doc("a member drawn from all is copied by a contact")
+        INVASION,
+        @Doc("of the two ends of a link drawn from all one copies the other")
+        LINK
+    }
+
+    public Voter {
+        if (order == Order.EDGE || order == Order.SYNCHRONOUS && form != Form.VOTER) {
+            throw new IllegalArgumentException("order must be asynchronous, or synchronous for the form voter, but is "
+                    + (order == Order.EDGE ? "edge (the form link draws links)" : "synchronous"));
+        }
+    }
+
+    @Override
+    public Talk open(World world) {
+        Talk.anchorAtStart(world.stances());
+        return Talk.ofMeetings(world);
+    }
+
+    @Override
+    public void day(World world, Talk talk) {
+        Encounters encounters = new Encounters(world);
+        if (order == Order.SYNCHRONOUS) {
+            together(world, talk, encounters);
+            return;
+        }
+        Order drawn = form == Form.LINK ? Order.EDGE : Order.ASYNCHRONOUS;
+        encounters.pairs(drawn, 1, (one, other, slot) -> {
+            if (form == Form.INVASION) {
+                copy(world.stances(), talk, other, one, slot);
+            } else {
+                copy(world.stances(), talk, one, other, slot);
+            }
+        });
+    }
+
+    private static void together(World world, Talk talk, Encounters encounters) {
+        Stances stances = world.stances();
+        for (int k = 0; k < stances.issues(); k++) {
+            float[] next = stances.lasting(k);
+            float[] x = talk.evening(next);
+            for (int member = 0; member < next.length; member++) {
+                int contact = encounters.contact(member, member);
+                next[member] = contact < 0 ? x[member] : x[contact];
+            }
+        }
+    }
+
+    /** Lets one member copy another on all issues. */
+    static void copy(Stances stances, Talk talk, int one, int other, int slot) {
+        for (float[] x : stances.lasting()) {
+            talk.take(x, one, x[other], slot);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.groundswell.population;
+
+import org.groundswell.random.Draws;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+
+/** Two sides, within which nobody knows anybody; across, each pair knows each other with the same chance. */
+@Doc("two sides, across which members know each other and within which they do not")
+public record Bipartite(
+        @Doc("members of the first side, those numbered first") @Range(min = 1, max = 1e9)
+        int first,
+
+        @Doc("chance that two members of different sides know each other") @Range(min = 0, max = 1) @Default("1")
+        double chance)
+        implements NetworkSettings {
+    public Bipartite {
+        Check.all(Bipartite.class, first, chance);
+    }
+
+    @Override
+    public Network draw(Population population, Draws luck) {
+        int n = population.size();
+        MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
+        LinkList links = new LinkList(chance * first * (n - first));
+        for (int member = 0; member < first; member++) {
+            Skips skips = new Skips(draws, member, chance);
+            for (long other = first - 1 + skips.next(); other < n; other += skips.next()) {
+                links.add(member, (int) other);
+            }
+        }
+        return links.mutual(n);
+    }
+
+    @Override
+    public double perMember(double members) {
+        return 2 * chance * first * (members - first) / members;
+    }
+
+    @Override
+    public String obstacle(long members) {
+        return first < members
+                ? ""
+                : "first must be below the number of simulated members, " + members + ", but is " + first;
+    }
+}

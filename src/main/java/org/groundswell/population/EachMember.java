@@ -1,0 +1,277 @@
+package org.groundswell.population;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.groundswell.random.Keyed;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.PerSegment;
+import org.groundswell.setting.Range;
+import org.groundswell.setting.Tagged;
+
+/** A number for each member. Its range is that of the setting it is used for. */
+@Tagged(word = "same", list = "listed")
+@Doc("number for all, list of numbers by member, or table with one of segments, groups, even, uniform, quantiles,"
+        + " in-favour, shuffled")
+public sealed interface EachMember {
+    /**
+     * The number below which a share of a segment's members lie.
+     *
+     * @param share in (0, 1)
+     */
+    double quantile(double share, String segment);
+
+    /** The numbers of a run's members in their order; unless they are stated, each is drawn by itself. */
+    default double[] values(Population population, Keyed draw) {
+        MemberDraws draws = new MemberDraws(population, draw);
+        double[] values = new double[population.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = quantile(draws.at(i, 0), population.segmentName(i));
+        }
+        return values;
+    }
+
+    /** The greatest number that a member can have. */
+    double most();
+
+    /** How many members these are the numbers of; 0 if of any number. */
+    default long members() {
+        return 0;
+    }
+
+    /** The same for all. */
+    record Same(@Doc("number that all have") double same) implements EachMember {
+        @Override
+        public double quantile(double share, String segment) {
+            return same;
+        }
+
+        @Override
+        public double most() {
+            return same;
+        }
+    }
+
+    /** One for each segment. */
+    record Segments(@Doc("numbers by segment") PerSegment segments) implements EachMember {
+        @Override
+        public double quantile(double share, String segment) {
+            return segments.of(segment);
+        }
+
+        @Override
+        public double most() {
+            return Stream.concat(Stream.ofNullable(segments.others()), segments.segments().values().stream())
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** Each member's own. */
+    record Listed(@Doc("numbers in the order of members") List<Double> listed) implements EachMember {
+        @Override
+        public double quantile(double share, String segment) {
+            double[] sorted =
+                    listed.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            return sorted[(int) (share * sorted.length)];
+        }
+
+        @Override
+        public double most() {
+            return listed.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        }
+
+        @Override
+        public double[] values(Population population, Keyed draw) {
+            return listed.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        @Override
+        public long members() {
+            return listed.size();
+        }
+    }
+
+    /** So many members with one number, then so many with the next. */
+    record Groups(
+            @Doc("groups of members, each with the number that they have")
+            List<Group> groups) implements EachMember {
+        @Override
+        public double quantile(double share, String segment) {
+            double[] sorted = listed();
+            Arrays.sort(sorted);
+            return sorted[(int) (share * sorted.length)];
+        }
+
+        @Override
+        public double most() {
+            return groups.stream().mapToDouble(Group::have).max().orElse(0);
+        }
+
+        @Override
+        public double[] values(Population population, Keyed draw) {
+            return listed();
+        }
+
+        private double[] listed() {
+            double[] values = new double[Math.toIntExact(members())];
+            int next = 0;
+            for (Group group : groups) {
+                Arrays.fill(values, next, next + group.members(), group.have());
+                next += group.members();
+            }
+            return values;
+        }
+
+        @Override
+        public long members() {
+            return groups.stream().mapToLong(Group::members).sum();
+        }
+    }
+
+    /** Members who have the same number. */
+    record Group(
+            @Doc("how many members") @Range(min = 1, max = 1e8)
+            int members,
+
+            @Doc("number that each of them has") double have) {
+        public Group {
+            Check.all(Group.class, members, have);
+        }
+    }
+
+    /** Evenly from one end to the other: of N members the i-th has from + (to − from)(i − ½)/N. */
+    record Even(@Doc("the two ends") List<Double> even) implements EachMember {
+        public Even {
+            requireEnds(even);
+        }
+
+        @Override
+        public double quantile(double share, String segment) {
+            return even.get(0) + (even.get(1) - even.get(0)) * share;
+        }
+
+        @Override
+        public double most() {
+            return Math.max(even.get(0), even.get(1));
+        }
+
+        @Override
+        public double[] values(Population population, Keyed draw) {
+            double[] values = new double[population.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = quantile((i + 0.5) / values.length, population.segmentName(i));
+            }
+            return values;
+        }
+    }
+
+    /** Drawn for each member, every number between two ends being as likely. */
+    record Uniform(@Doc("the two ends") List<Double> uniform) implements EachMember {
+        public Uniform {
+            requireEnds(uniform);
+        }
+
+        @Override
+        public double quantile(double share, String segment) {
+            return uniform.get(0) + (uniform.get(1) - uniform.get(0)) * share;
+        }
+
+        @Override
+        public double most() {
+            return Math.max(uniform.get(0), uniform.get(1));
+        }
+    }
+
+    /** Drawn for each member from a distribution by its quantiles, with straight lines between them. */
+    record Quantiles(
+            @Doc("numbers at even steps from the least to the greatest")
+            List<Double> quantiles) implements EachMember {
+        public Quantiles {
+            if (quantiles.size() < 2) {
+                throw new IllegalArgumentException("quantiles must be at least two, but are " + quantiles.size());
+            }
+            for (int i = 1; i < quantiles.size(); i++) {
+                if (quantiles.get(i) < quantiles.get(i - 1)) {
+                    throw new IllegalArgumentException("quantiles must not fall");
+                }
+            }
+        }
+
+        @Override
+        public double quantile(double share, String segment) {
+            int cells = quantiles.size() - 1;
+            int cell = Math.min(cells - 1, (int) (share * cells));
+            double low = quantiles.get(cell);
+            return low + (quantiles.get(cell + 1) - low) * (share * cells - cell);
+        }
+
+        @Override
+        public double most() {
+            return quantiles.get(quantiles.size() - 1);
+        }
+    }
+
+    /** 1 with some chance, and −1 otherwise. */
+    record InFavour(
+            @Doc("chance to have 1, and not -1") @Range(min = 0, max = 1)
+            double inFavour) implements EachMember {
+        public InFavour {
+            Check.all(InFavour.class, inFavour);
+        }
+
+        @Override
+        public double quantile(double share, String segment) {
+            return share < 1 - inFavour ? -1 : 1;
+        }
+
+        @Override
+        public double most() {
+            return 1;
+        }
+    }
+
+    /** Other numbers, dealt out to members by chance. */
+    record Shuffled(
+            @Doc("numbers that are dealt out to members by chance")
+            EachMember shuffled) implements EachMember {
+        @Override
+        public double quantile(double share, String segment) {
+            return shuffled.quantile(share, segment);
+        }
+
+        @Override
+        public double most() {
+            return shuffled.most();
+        }
+
+        @Override
+        public double[] values(Population population, Keyed draw) {
+            MemberDraws draws = new MemberDraws(population, draw);
+            double[] place = new double[population.size()];
+            for (int i = 0; i < place.length; i++) {
+                place[i] = draws.at(i, 1);
+            }
+            int[] order = Ranks.order(place);
+            double[] ordered = shuffled.values(population, draw);
+            double[] values = new double[ordered.length];
+            for (int i = 0; i < values.length; i++) {
+                values[order[i]] = ordered[i];
+            }
+            return values;
+        }
+
+        @Override
+        public long members() {
+            return shuffled.members();
+        }
+    }
+
+    private static void requireEnds(List<Double> ends) {
+        if (ends.size() != 2) {
+            throw new IllegalArgumentException("must be two ends, but are " + ends.size() + " numbers");
+        }
+    }
+}

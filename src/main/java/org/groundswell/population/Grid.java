@@ -1,0 +1,55 @@
+package org.groundswell.population;
+
+import org.groundswell.random.Draws;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+
+/** Members on a grid, row after row, each of whom knows those beside, above and below. */
+@Doc("members on a grid, each of whom knows those beside, above and below")
+public record Grid(
+        @Doc("members in a row; they must fill whole rows") @Range(min = 1, max = 100_000)
+        int width,
+
+        @Doc("whether each edge of the grid meets the opposite one") @Default("false")
+        boolean wrap)
+        implements NetworkSettings {
+    public Grid {
+        Check.all(Grid.class, width, wrap);
+    }
+
+    @Override
+    public Network draw(Population population, Draws luck) {
+        int n = population.size();
+        int height = n / width;
+        LinkList links = new LinkList(2.0 * n);
+        for (int member = 0; member < n; member++) {
+            int column = member % width;
+            int row = member / width;
+            if (column + 1 < width) {
+                links.add(member, member + 1);
+            } else if (wrap && width > 2) {
+                links.add(member, member - column);
+            }
+            if (row + 1 < height) {
+                links.add(member, member + width);
+            } else if (wrap && height > 2) {
+                links.add(member, column);
+            }
+        }
+        return links.mutual(n);
+    }
+
+    @Override
+    public double perMember(double members) {
+        return 4;
+    }
+
+    @Override
+    public String obstacle(long members) {
+        return members % width == 0
+                ? ""
+                : "width must divide the number of simulated members, " + members + ", but is " + width;
+    }
+}

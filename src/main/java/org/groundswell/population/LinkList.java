@@ -1,0 +1,96 @@
+package org.groundswell.population;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Links as they are drawn, one after the other, of which contacts are made in the end. */
+final class LinkList {
+    private int[] from;
+    private int[] to;
+    private float @Nullable [] weights;
+    private int count;
+
+    /** @param expected how many links there will be, more or less */
+    LinkList(double expected) {
+        int room = (int) Math.min(Integer.MAX_VALUE / 4.0, Math.max(16, expected));
+        from = new int[room];
+        to = new int[room];
+    }
+
+    void add(int one, int other) {
+        if (count == from.length) {
+            int room = Math.addExact(count, count / 2 + 1);
+            from = Arrays.copyOf(from, room);
+            to = Arrays.copyOf(to, room);
+            weights = weights == null ? null : Arrays.copyOf(weights, room);
+        }
+        from[count] = one;
+        to[count] = other;
+        if (weights != null) {
+            weights[count] = 1;
+        }
+        count++;
+    }
+
+    void add(int one, int other, float weight) {
+        add(one, other);
+        if (weights == null) {
+            weights = new float[from.length];
+            Arrays.fill(weights, 0, count, 1);
+        }
+        weights[count - 1] = weight;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int from(int link) {
+        return from[link];
+    }
+
+    int to(int link) {
+        return to[link];
+    }
+
+    /** Each link gives a contact to both; one with oneself gives one. */
+    Contacts mutual(int members) {
+        return contacts(members, true);
+    }
+
+    /** Each link lets the one it comes from listen to the one it leads to. */
+    Contacts directed(int members) {
+        return contacts(members, false);
+    }
+
+    private Contacts contacts(int members, boolean mutual) {
+        int[] start = new int[members + 1];
+        for (int link = 0; link < count; link++) {
+            start[from[link] + 1]++;
+            if (mutual && from[link] != to[link]) {
+                start[to[link] + 1]++;
+            }
+        }
+        for (int i = 0; i < members; i++) {
+            start[i + 1] = Math.addExact(start[i], start[i + 1]);
+        }
+        int[] next = start.clone();
+        int[] target = new int[start[members]];
+        float[] weight = weights == null ? null : new float[target.length];
+        for (int link = 0; link < count; link++) {
+            enter(from[link], to[link], link, next, target, weight);
+            if (mutual && from[link] != to[link]) {
+                enter(to[link], from[link], link, next, target, weight);
+            }
+        }
+        return new Contacts(start, target, weight);
+    }
+
+    private void enter(int member, int contact, int link, int[] next, int[] target, float @Nullable [] weight) {
+        int entry = next[member]++;
+        target[entry] = contact;
+        if (weight != null && weights != null) {
+            weight[entry] = weights[link];
+        }
+    }
+}

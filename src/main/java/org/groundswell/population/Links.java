@@ -1,0 +1,70 @@
+package org.groundswell.population;
+
+import java.util.List;
+import org.groundswell.random.Draws;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+
+/** The links of a list, such as that of a real network, each with a weight if it has one. */
+@Doc("the links of a list or a file")
+public record Links(
+        @Doc(
+                "links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
+                        + " one rejects the other")
+        List<List<Double>> links,
+
+        @Doc("whether the first of a link listens to the second only, and not the second to the first")
+        @Default("false")
+        boolean directed)
+        implements NetworkSettings {
+    public Links {
+        Check.all(Links.class, links, directed);
+        for (int i = 0; i < links.size(); i++) {
+            List<Double> link = links.get(i);
+            if (link.size() < 2
+                    || link.size() > 3
+                    || !number(link.get(0))
+                    || !number(link.get(1))
+                    || link.size() == 3 && link.get(2) == 0) {
+                throw new IllegalArgumentException(
+                        "links must be two members by number from 1, and a weight other than 0 if there is one, but the "
+                                + (i + 1) + ". is " + link);
+            }
+        }
+    }
+
+    private static boolean number(double member) {
+        return member >= 1 && member == Math.rint(member);
+    }
+
+    @Override
+    public Network draw(Population population, Draws luck) {
+        LinkList all = new LinkList(links.size());
+        for (List<Double> link : links) {
+            int one = (int) Math.rint(link.get(0)) - 1;
+            int other = (int) Math.rint(link.get(1)) - 1;
+            if (link.size() == 3) {
+                all.add(one, other, link.get(2).floatValue());
+            } else {
+                all.add(one, other);
+            }
+        }
+        return directed ? all.directed(population.size()) : all.mutual(population.size());
+    }
+
+    @Override
+    public double perMember(double members) {
+        return 2 * links.size() / members;
+    }
+
+    @Override
+    public String obstacle(long members) {
+        return links.stream()
+                .flatMap(link -> link.subList(0, 2).stream())
+                .filter(member -> member > members)
+                .findFirst()
+                .map(member -> "links must join members from 1 to " + members + ", but one names " + Math.round(member))
+                .orElse("");
+    }
+}

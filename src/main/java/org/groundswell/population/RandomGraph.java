@@ -1,0 +1,42 @@
+package org.groundswell.population;
+
+import org.groundswell.random.Draws;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+
+/** Each pair of members knows each other with the same chance, degree/(N − 1) (Erdős and Rényi 1959; Gilbert 1959). */
+@Doc("each pair of members knows each other with the same chance (Erdős and Rényi 1959)")
+public record RandomGraph(
+        @Doc("mean number of contacts") @Range(min = 0, max = 10_000)
+        double degree) implements NetworkSettings {
+    public RandomGraph {
+        Check.all(RandomGraph.class, degree);
+    }
+
+    @Override
+    public Network draw(Population population, Draws luck) {
+        int n = population.size();
+        MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
+        LinkList links = new LinkList(degree * n / 2 * 1.05);
+        for (int member = 0; member < n; member++) {
+            Skips skips = new Skips(draws, member, degree / (n - 1));
+            for (long other = member + skips.next(); other < n; other += skips.next()) {
+                links.add(member, (int) other);
+            }
+        }
+        return links.mutual(n);
+    }
+
+    @Override
+    public double perMember(double members) {
+        return degree;
+    }
+
+    @Override
+    public String obstacle(long members) {
+        return degree <= members - 1
+                ? ""
+                : "degree must be at most the number of others, " + (members - 1) + ", but is " + degree;
+    }
+}

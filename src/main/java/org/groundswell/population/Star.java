@@ -1,0 +1,22 @@
+package org.groundswell.population;
+
+import org.groundswell.random.Draws;
+import org.groundswell.setting.Doc;
+
+/** The first member knows all others, who know it alone. */
+@Doc("the first member knows all others, who know it alone")
+public record Star() implements NetworkSettings {
+    @Override
+    public Network draw(Population population, Draws luck) {
+        LinkList links = new LinkList(population.size());
+        for (int member = 1; member < population.size(); member++) {
+            links.add(0, member);
+        }
+        return links.mutual(population.size());
+    }
+
+    @Override
+    public double perMember(double members) {
+        return 2;
+    }
+}

@@ -1,0 +1,69 @@
+package org.groundswell.world;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Default;
+import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
+
+/**
+ * When a run may stop before its last day, and what is taken down of its members then. A run that has stopped stays as it is:
+ * later days are those of the last one.
+ */
+public record Stop(
+        @Doc("what must have come about") @Default("never") Until until,
+
+        @Doc("largest move in a sweep at which members have settled, and largest gap between any two who agree")
+        @Range(min = 0, max = 2)
+        @Default("0.0001")
+        double within,
+
+        @Doc("sweeps in a row in which that must be so") @Range(min = 1, max = 100_000) @Default("1")
+        int sweeps,
+
+        @Doc("gap between neighbouring stances beyond which they are of two clusters")
+        @Range(min = 0, max = 2)
+        @Default("0.1")
+        double gap,
+
+        @Doc("share of members from which on a cluster counts") @Range(min = 0, max = 1) @Default("0.05")
+        double smallest) {
+    /** The name under which outcomes stand. */
+    public static final String NAME = "end";
+
+    /** What must have come about. */
+    public enum Until {
+        @Doc("nothing: a run goes on to its last day")
+        NEVER,
+        @Doc("no stance moves any more")
+        SETTLED,
+        @Doc("all stances are the same")
+        CONSENSUS
+    }
+
+    public Stop {
+        Check.all(Stop.class, until, within, sweeps, gap, smallest);
+    }
+
+    /** What is taken down, by full names. */
+    public List<OutcomeKind> outcomes(Collection<String> issues) {
+        List<OutcomeKind> kinds = new ArrayList<>();
+        if (until != Until.NEVER) {
+            kinds.add(OutcomeKind.event("stopped", "stops before its last sweep"));
+            kinds.add(OutcomeKind.count("sweeps", "comes to its end after sweeps"));
+        }
+        for (String issue : issues) {
+            String of = issue + ".";
+            String on = " on " + issue;
+            kinds.add(OutcomeKind.event(of + "consensus", "has all members of one mind" + on));
+            kinds.add(OutcomeKind.stance(of + "mean", "has a mean stance" + on));
+            kinds.add(OutcomeKind.stance(of + "sd", "has a standard deviation of stances" + on));
+            kinds.add(OutcomeKind.share(of + "for", "has members above 0" + on));
+            kinds.add(OutcomeKind.count(of + "clusters", "has clusters" + on));
+            kinds.add(OutcomeKind.share(of + "largest", "has in its largest cluster" + on));
+        }
+        return kinds.stream().map(kind -> kind.of(NAME)).toList();
+    }
+}
