@@ -34,6 +34,7 @@ class ArchitectureTest {
             "simulation",
             "engine",
             "study",
+            "verification",
             "report",
             "cli");
 

@@ -3,6 +3,7 @@ package org.groundswell.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.groundswell.scenario.Catalogue;
 import org.groundswell.setting.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows the rules by which members influence each other, or one with its settings. */
-@Command(name = "rules", description = "List influence rules, or one with its settings.")
+@Command(name = "rules", description = "List influence rules and networks, or one with its settings.")
 final class ListRulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "rule whose settings are shown")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "rule or network whose settings are shown")
     private @Nullable String name;
 
     @Override
@@ -29,12 +30,21 @@ final class ListRulesCommand implements Callable<Integer> {
             out.println("Influence rules, by which stances move when members talk:");
             KindSheet.printAll(rules, out);
             TextTable.say("A scenario that names none has " + catalogue.influenceByDefault() + ".", out);
+            out.println("Networks, in which members talk (population.network):");
+            KindSheet.printAll(catalogue.networks(), out);
             out.println("Settings of one: groundswell list rules NAME");
             out.println("Rules of counting, ties and quorums: groundswell list stages ballot");
             return Main.DONE;
         }
-        Kind rule = rules.get(KindSheet.find("influence rule", name, rules, spec.commandLine()));
-        new KindSheet(out).print(rule, "influence", "influence");
+        List<Kind> all =
+                Stream.concat(rules.stream(), catalogue.networks().stream()).toList();
+        int index = KindSheet.find("influence rule or network", name, all, spec.commandLine());
+        boolean rule = index < rules.size();
+        new KindSheet(out)
+                .print(
+                        all.get(index),
+                        rule ? "influence" : "population, network",
+                        rule ? "influence" : "population.network");
         return Main.DONE;
     }
 }

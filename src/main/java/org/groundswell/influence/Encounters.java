@@ -10,19 +10,17 @@ import org.groundswell.world.World;
  */
 final class Encounters {
     private final Network network;
-    private final int day;
-    private final Keyed who;
-    private final Keyed whom;
-    private final Keyed which;
-    private final Keyed chance;
+    private final Keyed.OfDay who;
+    private final Keyed.OfDay whom;
+    private final Keyed.OfDay which;
+    private final Keyed.OfDay chance;
 
     Encounters(World world) {
         this.network = world.network();
-        this.day = world.day();
-        this.who = world.luck().of("encounter-member");
-        this.whom = world.luck().of("encounter-contact");
-        this.which = world.luck().of("encounter-link");
-        this.chance = world.luck().of("encounter-chance");
+        this.who = world.luck().of("encounter-member").on(world.day());
+        this.whom = world.luck().of("encounter-contact").on(world.day());
+        this.which = world.luck().of("encounter-link").on(world.day());
+        this.chance = world.luck().of("encounter-chance").on(world.day());
     }
 
     /** What two members do when they meet. */
@@ -58,7 +56,7 @@ final class Encounters {
 
     /** A member drawn from all. */
     int member(int slot) {
-        return (int) (who.uniform(0, slot, day) * network.members());
+        return (int) (who.uniform(0, slot) * network.members());
     }
 
     /** A contact of a member, drawn from all of its contacts; −1 if it has none. */
@@ -69,16 +67,16 @@ final class Encounters {
     /** The same for the n-th contact that is drawn in one encounter; none is left out for being drawn before. */
     int contact(int member, int slot, int n) {
         int count = network.count(member);
-        return count == 0 ? -1 : network.contact(member, (int) (whom.uniform(n, slot, day) * count));
+        return count == 0 ? -1 : network.contact(member, (int) (whom.uniform(n, slot) * count));
     }
 
     /** A link drawn from all, as the entry of one of the two in the rows of the network: either end is as likely. */
     private long link(int slot) {
-        return (long) (which.uniform(0, slot, day) * network.entries());
+        return (long) (which.uniform(0, slot) * network.entries());
     }
 
     /** Uniform in (0, 1); the n-th of an encounter. */
     double chance(int slot, int n) {
-        return chance.uniform(n, slot, day);
+        return chance.uniform(n, slot);
     }
 }

@@ -54,10 +54,9 @@ public record MajorityInGroups(
 
     @Override
     public void day(World world, Talk talk) {
-        long[] addresses = world.population().addresses();
         int[] order = Ranks.order(uniforms(world.luck().of("group-order"), world));
         double[] contrary = uniforms(world.luck().of("group-contrary"), world);
-        int n = addresses.length;
+        int n = order.length;
         Stances stances = world.stances();
         for (int from = 0; from < n; from += size) {
             int to = Math.min(n, from + size);
@@ -70,10 +69,11 @@ public record MajorityInGroups(
     }
 
     private static double[] uniforms(Keyed draw, World world) {
-        double[] uniforms = new double[world.population().size()];
+        long[] addresses = world.population().addresses();
+        Keyed.OfDay today = draw.on(world.day());
+        double[] uniforms = new double[addresses.length];
         for (int i = 0; i < uniforms.length; i++) {
-            uniforms[i] =
-                    draw.uniform(world.population().key(i), world.population().ordinal(i), world.day());
+            uniforms[i] = today.uniform(addresses[i]);
         }
         return uniforms;
     }

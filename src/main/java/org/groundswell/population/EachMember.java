@@ -2,6 +2,7 @@ package org.groundswell.population;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.groundswell.random.Keyed;
 import org.groundswell.setting.Check;
@@ -15,19 +16,18 @@ import org.groundswell.setting.Tagged;
 @Doc("number for all, list of numbers by member, or table with one of segments, groups, even, uniform, quantiles,"
         + " in-favour, shuffled")
 public sealed interface EachMember {
-    /**
-     * The number below which a share of a segment's members lie.
-     *
-     * @param share in (0, 1)
-     */
-    double quantile(double share, String segment);
+    /** The number below which a share in (0, 1) of a segment's members lie, as a function of that share. */
+    DoubleUnaryOperator quantile(String segment);
 
     /** The numbers of a run's members in their order; unless they are stated, each is drawn by itself. */
     default double[] values(Population population, Keyed draw) {
         MemberDraws draws = new MemberDraws(population, draw);
+        List<DoubleUnaryOperator> bySegment = population.settings().segments().stream()
+                .map(segment -> quantile(segment.name()))
+                .toList();
         double[] values = new double[population.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = quantile(draws.at(i, 0), population.segmentName(i));
+            values[i] = bySegment.get(population.segmentOf(i)).applyAsDouble(draws.at(i, 0));
         }
         return values;
     }
@@ -43,8 +43,8 @@ public sealed interface EachMember {
     /** The same for all. */
     record Same(@Doc("number that all have") double same) implements EachMember {
         @Override
-        public double quantile(double share, String segment) {
-            return same;
+        public DoubleUnaryOperator quantile(String segment) {
+            return share -> same;
         }
 
         @Override
@@ -56,8 +56,9 @@ public sealed interface EachMember {
     /** One for each segment. */
     record Segments(@Doc("numbers by segment") PerSegment segments) implements EachMember {
         @Override
-        public double quantile(double share, String segment) {
-            return segments.of(segment);
+        public DoubleUnaryOperator quantile(String segment) {
+            double all = segments.of(segment);
+            return share -> all;
         }
 
         @Override
@@ -72,10 +73,8 @@ public sealed interface EachMember {
     /** Each member's own. */
     record Listed(@Doc("numbers in the order of members") List<Double> listed) implements EachMember {
         @Override
-        public double quantile(double share, String segment) {
-            double[] sorted =
-                    listed.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            return sorted[(int) (share * sorted.length)];
+        public DoubleUnaryOperator quantile(String segment) {
+            return ofAll(listed.stream().mapToDouble(Double::doubleValue).toArray());
         }
 
         @Override
@@ -99,10 +98,8 @@ public sealed interface EachMember {
             @Doc("groups of members, each with the number that they have")
             List<Group> groups) implements EachMember {
         @Override
-        public double quantile(double share, String segment) {
-            double[] sorted = listed();
-            Arrays.sort(sorted);
-            return sorted[(int) (share * sorted.length)];
+        public DoubleUnaryOperator quantile(String segment) {
+            return ofAll(listed());
         }
 
         @Override
@@ -149,8 +146,8 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double quantile(double share, String segment) {
-            return even.get(0) + (even.get(1) - even.get(0)) * share;
+        public DoubleUnaryOperator quantile(String segment) {
+            return between(even);
         }
 
         @Override
@@ -160,9 +157,11 @@ public sealed interface EachMember {
 
         @Override
         public double[] values(Population population, Keyed draw) {
+            double first = even.get(0);
+            double last = even.get(1);
             double[] values = new double[population.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = quantile((i + 0.5) / values.length, population.segmentName(i));
+                values[i] = first + (last - first) * (i + 0.5) / values.length;
             }
             return values;
         }
@@ -175,8 +174,8 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double quantile(double share, String segment) {
-            return uniform.get(0) + (uniform.get(1) - uniform.get(0)) * share;
+        public DoubleUnaryOperator quantile(String segment) {
+            return between(uniform);
         }
 
         @Override
@@ -201,11 +200,13 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double quantile(double share, String segment) {
-            int cells = quantiles.size() - 1;
-            int cell = Math.min(cells - 1, (int) (share * cells));
-            double low = quantiles.get(cell);
-            return low + (quantiles.get(cell + 1) - low) * (share * cells - cell);
+        public DoubleUnaryOperator quantile(String segment) {
+            double[] knots = quantiles.stream().mapToDouble(Double::doubleValue).toArray();
+            int cells = knots.length - 1;
+            return share -> {
+                int cell = Math.min(cells - 1, (int) (share * cells));
+                return knots[cell] + (knots[cell + 1] - knots[cell]) * (share * cells - cell);
+            };
         }
 
         @Override
@@ -223,8 +224,8 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double quantile(double share, String segment) {
-            return share < 1 - inFavour ? -1 : 1;
+        public DoubleUnaryOperator quantile(String segment) {
+            return share -> share < 1 - inFavour ? -1 : 1;
         }
 
         @Override
@@ -238,8 +239,8 @@ public sealed interface EachMember {
             @Doc("numbers that are dealt out to members by chance")
             EachMember shuffled) implements EachMember {
         @Override
-        public double quantile(double share, String segment) {
-            return shuffled.quantile(share, segment);
+        public DoubleUnaryOperator quantile(String segment) {
+            return shuffled.quantile(segment);
         }
 
         @Override
@@ -267,6 +268,18 @@ public sealed interface EachMember {
         public long members() {
             return shuffled.members();
         }
+    }
+
+    private static DoubleUnaryOperator ofAll(double[] numbers) {
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        return share -> sorted[(int) (share * sorted.length)];
+    }
+
+    private static DoubleUnaryOperator between(List<Double> ends) {
+        double low = Math.min(ends.get(0), ends.get(1));
+        double high = Math.max(ends.get(0), ends.get(1));
+        return share -> low + (high - low) * share;
     }
 
     private static void requireEnds(List<Double> ends) {

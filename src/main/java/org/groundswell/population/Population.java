@@ -167,10 +167,6 @@ public final class Population {
         return zealots;
     }
 
-    public String segmentName(int member) {
-        return settings.segments().get(segment[member]).name();
-    }
-
     public int segmentOf(int member) {
         return segment[member];
     }

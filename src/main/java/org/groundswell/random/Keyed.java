@@ -82,6 +82,32 @@ public final class Keyed {
         return count;
     }
 
+    /** The draws of one day, for those who ask often. */
+    public OfDay on(int day) {
+        return new OfDay(base(day), second(day));
+    }
+
+    /** The same draws with the day's part of the key worked out beforehand. */
+    public static final class OfDay {
+        private final long base;
+        private final long second;
+
+        private OfDay(long base, long second) {
+            this.base = base;
+            this.second = second;
+        }
+
+        /** The uniform of {@link Keyed#uniform}. */
+        public double uniform(long who, int ordinal) {
+            return uniform(address(who, ordinal));
+        }
+
+        /** The same for a member by its address. */
+        public double uniform(long address) {
+            return ((Mix.of(base + address, second) >>> 12) + 0.5) * 0x1p-52;
+        }
+    }
+
     private long word(long who, int ordinal, int day) {
         return Mix.of(base(day) + address(who, ordinal), second(day));
     }

@@ -62,6 +62,17 @@ public final class Blueprint {
         return check(Source.parse(text, name, faults), List.of(), faults);
     }
 
+    /**
+     * Lays settings over a file, as a file that extends it would.
+     *
+     * @param shown what messages call the settings
+     * @throws Refused with all faults
+     */
+    public static Blueprint over(Path file, Map<String, Node> settings, String shown) {
+        Faults faults = new Faults();
+        return check(Source.over(file, settings, shown, faults), List.of(), faults);
+    }
+
     private static Blueprint check(Node tree, List<Setting> settings, Faults faults) {
         Node changed = tree;
         for (Setting setting : settings) {

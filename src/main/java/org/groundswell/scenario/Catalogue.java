@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.influence.InfluenceRule;
+import org.groundswell.population.NetworkSettings;
 import org.groundswell.setting.Binder;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Faults;
@@ -21,7 +22,8 @@ import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Subject;
 
 /**
- * What a scenario can be made of: every kind of stage, influence rule, counting rule and quorum, with its settings.
+ * What a scenario can be made of: every kind of stage, influence rule, network, counting rule and quorum, with its
+ * settings.
  *
  * @param influenceByDefault the influence rule of a scenario that names none
  */
@@ -29,6 +31,7 @@ public record Catalogue(
         List<StageKind> stages,
         List<Kind> influence,
         String influenceByDefault,
+        List<Kind> networks,
         List<Kind> counting,
         List<Kind> quorums) {
     /** A stage that has every outcome which its kind can have. Capitals stand for names that a file gives. */
@@ -78,6 +81,7 @@ public record Catalogue(
                 stages,
                 Kind.of(InfluenceRule.class),
                 usualInfluence(),
+                Kind.of(NetworkSettings.class),
                 Kind.of(CountingRule.class),
                 Kind.of(Quorum.class));
     }

@@ -44,6 +44,13 @@ final class Source {
         return Completion.of(Scenario.class, table.without("extends"));
     }
 
+    /** The tree of a file with some settings laid over it. */
+    static Node over(Path file, Map<String, Node> settings, String shown, Faults faults) {
+        Node below = read(file, faults);
+        Node above = new Table(settings, Map.of(), Place.of(shown));
+        return Completion.of(Scenario.class, Overlay.of(below, above, faults));
+    }
+
     private Node read(Path file, String shown) {
         String text = TextFile.read(file, Place.of(shown), faults);
         Table table = table(Yaml.file(shown, text, faults), faults);

@@ -11,6 +11,9 @@ import java.util.List;
  * @param counts simulated members by density, day and bin, 40 bins from −1 to 1
  */
 public record Daily(List<String> measures, float[][] values, List<String> densities, int[][][] counts) {
+    /** Of a run that nobody watched. */
+    public static final Daily NONE = new Daily(List.of(), new float[0][], List.of(), new int[0][][]);
+
     /** Bins of a density. */
     public static final int BINS = 40;
 }

@@ -46,12 +46,12 @@ public final class Simulation extends SimState {
     private final Talk talk;
     private final Map<String, StageRun<?>> stages = new LinkedHashMap<>();
     private final List<Event> conditional;
-    private final Recorder recorder;
+    private final @Nullable Recorder recorder;
     private final @Nullable Ending ending;
     private final int days;
     private Scenario today;
 
-    private Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading) {
+    private Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading, boolean watched) {
         super(0L);
         timeline = Timeline.of(blueprint, reading, chance.world());
         conditional = new ArrayList<>(timeline.conditional());
@@ -65,7 +65,7 @@ public final class Simulation extends SimState {
         talk = today.influence().open(world);
         world.stances().keep(world.population().zealots());
         today.stages().forEach(stage -> stages.put(stage.name(), new StageRun<>(stage)));
-        recorder = new Recorder(world, days);
+        recorder = watched ? new Recorder(world, days) : null;
         Stop stop = blueprint.scenario().stop();
         ending = stop == null ? null : new Ending(stop, world.stances());
         int ordering = 0;
@@ -81,13 +81,23 @@ public final class Simulation extends SimState {
      * @param reading what each range is read as
      */
     public static RunResult run(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading) {
+        return run(blueprint, baseline, chance, reading, true);
+    }
+
+    /**
+     * The same, without daily measures where nobody asks for them: to watch a run changes nothing in it.
+     *
+     * @param watched whether daily measures are taken
+     */
+    public static RunResult run(
+            Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading, boolean watched) {
         Map<String, Double> drawn = new LinkedHashMap<>();
         Reading noted = assumption -> {
             double value = assumption.read(reading);
             drawn.put(assumption.path(), value);
             return value;
         };
-        Simulation simulation = new Simulation(blueprint, baseline, chance, noted);
+        Simulation simulation = new Simulation(blueprint, baseline, chance, noted, watched);
         simulation.run();
         Ending ending = simulation.ending;
         Map<String, LocalDate> events = new LinkedHashMap<>();
@@ -96,7 +106,7 @@ public final class Simulation extends SimState {
                 new LinkedHashMap<>(simulation.world.outcomes().all()),
                 drawn,
                 events,
-                simulation.recorder.daily(),
+                simulation.recorder == null ? Daily.NONE : simulation.recorder.daily(),
                 ending == null ? null : ending.finals(simulation.world));
     }
 
@@ -109,7 +119,9 @@ public final class Simulation extends SimState {
             schedule.step(this);
             ended = ending != null && ending.reached(world, talk);
         }
-        recorder.goesOn(world.day());
+        if (recorder != null) {
+            recorder.goesOn(world.day());
+        }
         if (ending != null) {
             ending.publish(world);
         }
@@ -251,8 +263,11 @@ public final class Simulation extends SimState {
 
     private void evening() {
         world.evening();
-        recorder.day(world);
-        stages.values().forEach(stage -> stage.measure(world, recorder));
-        hearing.measure(recorder);
+        Recorder taking = recorder;
+        if (taking != null) {
+            taking.day(world);
+            stages.values().forEach(stage -> stage.measure(world, taking));
+            hearing.measure(taking);
+        }
     }
 }

@@ -146,10 +146,19 @@ public final class Design {
 
     /** Carries out one run. */
     public RunResult carryOut(Run run) {
+        return carryOut(run, true);
+    }
+
+    /**
+     * Carries out one run.
+     *
+     * @param watched whether daily measures are taken
+     */
+    public RunResult carryOut(Run run, boolean watched) {
         int world = run.twin() == Run.Twin.WORLD ? 1 : 0;
         int luck = run.twin() == Run.Twin.NONE ? 0 : 1;
         Chance chance = new Chance(seed, run.number(), world, luck);
-        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run.number()));
+        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run.number()), watched);
     }
 
     /** The scenario whose stated levels hold in a variant. */

@@ -136,7 +136,7 @@ public final class InitialStance {
     private QuantileTable table(Segment segment, String issue) {
         EachMember stated = settings.stance().get(issue);
         if (stated != null) {
-            return QuantileTable.of(u -> stated.quantile(u, segment.name()), KNOTS);
+            return QuantileTable.of(stated.quantile(segment.name()), KNOTS);
         }
         Stance stance = segment.stance().get(issue);
         if (stance == null) {

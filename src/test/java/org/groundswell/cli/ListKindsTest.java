@@ -46,7 +46,7 @@ class ListKindsTest {
     void everyRuleIsListedAndTheOneThatHoldsByDefaultIsNamed() {
         String list = groundswell("list", "rules").with(0).out();
         assertThat(records(InfluenceRule.class))
-                .hasSize(3)
+                .hasSize(14)
                 .allSatisfy(rule -> assertThat(list).containsPattern("(?m)^ +" + name(rule) + " +[a-z]"));
         assertThat(list).contains("names none has friedkin-johnsen", "list stages ballot");
     }

@@ -19,7 +19,36 @@ class CatalogueTest {
                 .containsExactly("petition", "committee", "ballot", "motions", "conference", "response");
         assertThat(CATALOGUE.influence())
                 .extracting(Kind::name)
-                .containsExactlyInAnyOrder("friedkin-johnsen", "hegselmann-krause", "deffuant");
+                .containsExactly(
+                        "friedkin-johnsen",
+                        "de-groot",
+                        "altafini",
+                        "hegselmann-krause",
+                        "deffuant",
+                        "attraction-repulsion",
+                        "voter",
+                        "noisy-voter",
+                        "q-voter",
+                        "sznajd",
+                        "majority-in-groups",
+                        "linear-threshold",
+                        "bass",
+                        "axelrod");
+        assertThat(CATALOGUE.networks())
+                .extracting(Kind::name)
+                .containsExactly(
+                        "acquaintances",
+                        "complete",
+                        "ring-lattice",
+                        "grid",
+                        "star",
+                        "bipartite",
+                        "random-graph",
+                        "small-world",
+                        "preferential-attachment",
+                        "blocks",
+                        "configuration",
+                        "links");
         assertThat(CATALOGUE.counting())
                 .extracting(Kind::name)
                 .containsExactly("majority", "super-majority", "plurality", "two-round", "instant-runoff");

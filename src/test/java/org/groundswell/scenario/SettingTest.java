@@ -58,7 +58,8 @@ class SettingTest {
             delimiter = '|',
             value = {
                 "population.scal=0.1|there is no setting population.scal, did you mean population.scale? (known below"
-                        + " population: name, members, scale, units, segments, polls, bodies, activity, network, choice)",
+                        + " population: name, members, scale, units, segments, polls, bodies, stance, susceptibility,"
+                        + " zealots, activity, network, choice)",
                 "voices.leder.frequency=0.1|there is no setting voices.leder.frequency, did you mean"
                         + " voices.leader.frequency? (known below voices: leader, press)",
                 "voices.3.frequency=0.1|there is no setting voices.3.frequency (known below voices: leader, press)",
@@ -67,7 +68,7 @@ class SettingTest {
                         + " stages.conference.affiliates.blocs.counsil.line, did you mean"
                         + " stages.conference.affiliates.blocs.council.line? (known below stages.conference.affiliates.blocs:"
                         + " council)",
-                "marks=1|there is no setting marks (known: scenario, title, about, as-of, calendar, issues, positions,"
+                "marks=1|there is no setting marks (known: scenario, title, about, as-of, calendar, stop, issues, positions,"
                         + " population, influence, world, voices, memory, events, subjects, stages, outcomes, funnel, answer, variants,"
                         + " observed)",
                 "stages.petition.marks.noted=1|there is no setting stages.petition.marks.noted, did you mean"

@@ -1,0 +1,68 @@
+package org.groundswell.verification;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.RecordFile;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+
+/** All cases of a folder, each with the scenario that is to be run. */
+public final class Suite {
+    /** A case that is ready to be run. */
+    public record Entry(Case one, Blueprint blueprint) {}
+
+    private final List<Entry> entries;
+
+    private Suite(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Reads the cases of a folder: all files that begin with their base, and no bases.
+     *
+     * @throws Refused if a file or a case is at fault
+     */
+    public static Suite read(Path folder) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Path file : files(folder)) {
+            CaseFile cases = RecordFile.read(CaseFile.class, file);
+            for (Case one : cases.cases()) {
+                if (!names.add(one.name())) {
+                    throw new Refused(Place.of(file.toString()), "two cases are called " + one.name());
+                }
+                Blueprint blueprint =
+                        Blueprint.over(folder.resolve(cases.base()), one.scenario(), file + " (" + one.name() + ")");
+                entries.add(new Entry(one, blueprint));
+            }
+        }
+        return new Suite(entries);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> name(file).endsWith(".yaml") && !name(file).startsWith("base"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Refused(Place.of(folder.toString()), "there is no folder of cases");
+        }
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+}
