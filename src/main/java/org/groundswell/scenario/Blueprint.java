@@ -52,6 +52,16 @@ public final class Blueprint {
     }
 
     /**
+     * Reads and checks the scenario that a study left.
+     *
+     * @throws Refused with all faults
+     */
+    public static Blueprint readResult(Path file) {
+        Faults faults = new Faults();
+        return check(Source.readResult(file, faults), List.of(), faults);
+    }
+
+    /**
      * Reads and checks a text that extends no other, such as {@link #yaml()}.
      *
      * @param name what messages call the text

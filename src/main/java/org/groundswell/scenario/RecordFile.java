@@ -19,7 +19,7 @@ public final class RecordFile {
      */
     public static <T extends Record> T read(Class<T> type, Path file) {
         Faults faults = new Faults();
-        String text = TextFile.read(file, Place.of(file.toString()), faults);
+        String text = TextFile.SCENARIO.read(file, Place.of(file.toString()), faults);
         T record = Binder.bind(
                         type, Completion.of(type, Yaml.file(file.toString(), text, faults)), Reading.CENTRAL, faults)
                 .value()

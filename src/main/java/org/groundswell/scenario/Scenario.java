@@ -118,7 +118,7 @@ public record Scenario(
             Check.all(Calendar.class, start, end, sweeps);
             if ((end == null) == (sweeps == null)) {
                 throw new IllegalArgumentException(
-                        "calendar must have either end or sweeps, but has " + (end == null ? "neither" : "both"));
+                        "must have either end or sweeps, but has " + (end == null ? "neither" : "both"));
             }
             long days = end == null ? 1 : end.toEpochDay() - start.toEpochDay() + 1;
             if (days < 1 || days > 3_660) {

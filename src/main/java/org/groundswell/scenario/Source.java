@@ -37,6 +37,11 @@ final class Source {
         return new Source(faults).read(file, file.toString());
     }
 
+    /** The tree of a scenario that a study left, which extends nothing and is larger than any that somebody writes. */
+    static Node readResult(Path file, Faults faults) {
+        return parse(TextFile.RESULT.read(file, Place.of(file.toString()), faults), file.toString(), faults);
+    }
+
     /** The tree of a text, which can extend nothing. */
     static Node parse(String text, String shown, Faults faults) {
         Table table = table(Yaml.file(shown, text, faults), faults);
@@ -47,13 +52,13 @@ final class Source {
     /** The tree of a file with some settings laid over it. */
     static Node over(Path file, Map<String, Node> settings, String shown, Faults faults) {
         Node below = read(file, faults);
-        Node above = new Table(settings, Map.of(), Place.of(shown));
+        Node above = Tabular.filled(new Table(settings, new LinkedHashMap<>(), Place.of(shown)), file, faults);
         return Completion.of(Scenario.class, Overlay.of(below, above, faults));
     }
 
     private Node read(Path file, String shown) {
-        String text = TextFile.read(file, Place.of(shown), faults);
-        Table table = table(Yaml.file(shown, text, faults), faults);
+        String text = TextFile.SCENARIO.read(file, Place.of(shown), faults);
+        Table table = table(Tabular.filled(Yaml.file(shown, text, faults), file, faults), faults);
         Node extended = table.get("extends").orElse(null);
         if (extended == null) {
             return Completion.of(Scenario.class, table);

@@ -11,62 +11,89 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
 
-/** Reads a file that ought to be a text of moderate size, whatever it really is. */
-final class TextFile {
-    /** Far above any scenario; the shipped ones have some ten thousand letters. */
-    static final int MOST_BYTES = 1_000_000;
+/** Reads files that ought to be texts of moderate size, whatever they really are. */
+enum TextFile {
+    /** Far above any that somebody writes; the shipped ones have some ten thousand letters. */
+    SCENARIO("a scenario file", 1_000_000),
+    /** Numbers and links of as many members as can be listed. */
+    TABLE("a table", 50_000_000),
+    /** A scenario that a study left, with its tables in it and nothing left to defaults. */
+    RESULT("the scenario of a study", 100_000_000);
 
-    private TextFile() {}
+    private final String what;
+    private final int mostBytes;
+
+    TextFile(String what, int mostBytes) {
+        this.what = what;
+        this.mostBytes = mostBytes;
+    }
+
+    private String kind() {
+        return this == TABLE ? "table" : "scenario";
+    }
+
+    int mostBytes() {
+        return mostBytes;
+    }
 
     /** The text of a file in UTF-8, without a byte order mark. */
-    static String read(Path path, Place place, Faults faults) {
+    String read(Path path, Place place, Faults faults) {
+        return read(path, place, "", faults);
+    }
+
+    /** @param named what messages begin with where the place is not the file itself */
+    String read(Path path, Place place, String named, Faults faults) {
         try {
             if (Files.isDirectory(path)) {
-                throw faults.stop(place, "is a folder, not a scenario file");
+                throw faults.stop(place, named + "is a folder, not " + what);
             }
             // A pipe would keep the reader waiting, and a device may never end.
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                throw faults.stop(place, "is not a regular file");
+                throw faults.stop(place, named + "is not a regular file");
             }
-            return text(bytes(path, place, faults), place, faults);
+            return text(bytes(path, place, named, faults), place, named, faults);
         } catch (NoSuchFileException e) {
-            throw faults.stop(place, "there is no such file");
+            throw faults.stop(place, named + "there is no such file");
         } catch (AccessDeniedException e) {
-            throw faults.stop(place, "cannot be read: permission denied");
+            throw faults.stop(place, named + "cannot be read: permission denied");
         } catch (IOException e) {
-            throw faults.stop(place, "cannot be read: " + e.getMessage());
+            throw faults.stop(place, named + "cannot be read: " + e.getMessage());
         }
     }
 
-    private static byte[] bytes(Path path, Place place, Faults faults) throws IOException {
-        String most = ", but a scenario file may have at most " + MOST_BYTES;
+    private byte[] bytes(Path path, Place place, String named, Faults faults) throws IOException {
         long size = Files.size(path);
-        if (size > MOST_BYTES) {
-            throw faults.stop(place, "has " + size + " bytes" + most);
+        if (size > mostBytes) {
+            throw tooLarge(place, named, "has " + size + " bytes", faults);
         }
         try (InputStream in = Files.newInputStream(path)) {
             // Some files have more in them than they say.
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw faults.stop(place, "has more than " + MOST_BYTES + " bytes" + most);
+            byte[] bytes = in.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw tooLarge(place, named, "has more than " + mostBytes + " bytes", faults);
             }
             return bytes;
         }
     }
 
-    private static String text(byte[] bytes, Place place, Faults faults) {
+    private Refused tooLarge(Place place, String named, String has, Faults faults) {
+        return faults.stop(place, named + has + ", but " + what + " may have at most " + mostBytes);
+    }
+
+    private String text(byte[] bytes, Place place, String named, Faults faults) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                throw faults.stop(place, "is not a text file, as a scenario must be: it has zero bytes");
+                throw faults.stop(place, named + "is not a text file, as a " + kind() + " must be: it has zero bytes");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw faults.stop(place, "is not a text file in UTF-8, as a scenario must be");
+            throw faults.stop(place, named + "is not a text file in UTF-8, as a " + kind() + " must be");
         }
     }
 }

@@ -45,7 +45,7 @@ final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(TextFile.MOST_BYTES)
+                .setCodePointLimit(TextFile.RESULT.mostBytes())
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }

@@ -259,7 +259,7 @@ public final class ResultsFolder implements AutoCloseable {
                     throw new Refused(place, "is damaged: " + file + " is not what was written (its checksum differs)");
                 }
             }
-            Blueprint blueprint = Blueprint.read(folder.resolve("scenario.yaml"), List.of());
+            Blueprint blueprint = Blueprint.readResult(folder.resolve("scenario.yaml"));
             return tables(folder, manifest.info(), blueprint);
         } catch (IOException e) {
             throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));

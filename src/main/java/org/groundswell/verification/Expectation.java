@@ -53,7 +53,7 @@ public record Expectation(
                 : Math.max(statistic.error(values) * Math.sqrt(values.length), spreadOfCounts());
         double error = one / Math.sqrt(values.length);
         double theirs = replicates == null ? 0 : one / Math.sqrt(replicates);
-        return ERRORS * Math.hypot(error, theirs);
+        return ERRORS * Math.sqrt(error * error + theirs * theirs);
     }
 
     /** Counts whose mean lies between two whole numbers cannot all have been alike where they were published. */

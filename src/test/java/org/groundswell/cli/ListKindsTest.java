@@ -162,9 +162,9 @@ class ListKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rules, defuant, defuant is no influence rule; did you mean deffuant?",
+        "rules, defuant, defuant is no influence rule or network; did you mean deffuant?",
         "stages, balot, balot is no kind of stage; did you mean ballot?",
-        "rules, majority, majority is no influence rule (known: friedkin-johnsen",
+        "rules, majority, majority is no influence rule or network (known: friedkin-johnsen",
         "stages, '', is no kind of stage (known: petition",
         "rulse, '', rulse is no command of groundswell list; did you mean rules?"
     })

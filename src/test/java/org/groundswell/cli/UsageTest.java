@@ -19,7 +19,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "lint", "list", "charts", "schema", "completion"})
+    @ValueSource(strings = {"run", "lint", "list", "charts", "verify", "schema", "completion"})
     void everyCommandHasHelpThatFitsANarrowScreen(String command) {
         String help = groundswell(command, "--help").with(0).out();
         assertThat(help).startsWith("Usage: groundswell " + command).contains("Exit codes:");
@@ -42,7 +42,7 @@ class UsageTest {
 
     @Test
     void aCommandUnlikeAnyIsToldThemAll() {
-        groundswell("frobnicate").refused("(known: run, lint, list, charts, schema, completion)");
+        groundswell("frobnicate").refused("(known: run, lint, list, charts, verify, schema, completion)");
         assertThat(groundswell("frobnicate").err()).doesNotContain("did you mean");
     }
 

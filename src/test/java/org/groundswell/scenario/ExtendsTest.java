@@ -39,7 +39,7 @@ class ExtendsTest {
                 extending("title: Another\ncalendar: {end: 2020-04-30}\n").scenario();
         assertThat(scenario.title()).isEqualTo("Another");
         assertThat(scenario.calendar())
-                .isEqualTo(new Scenario.Calendar(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 4, 30)));
+                .isEqualTo(new Scenario.Calendar(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 4, 30), null));
         assertThat(scenario.voices()).isEqualTo(Small.sound().read().scenario().voices());
     }
 

@@ -49,7 +49,7 @@ class HostileFileTest {
             file.setLength(100_000_000);
         }
         assertThat(refusal(large))
-                .endsWith("has 100000000 bytes, but a scenario file may have at most " + TextFile.MOST_BYTES);
+                .endsWith("has 100000000 bytes, but a scenario file may have at most " + TextFile.SCENARIO.mostBytes());
     }
 
     @Test
@@ -173,7 +173,7 @@ class HostileFileTest {
     void ofTooManyFaultsTheFirstAreToldAndTheOthersCounted() {
         List<Fault> faults = refused("x: 1\n".repeat(100_000));
         assertThat(faults).hasSize(201);
-        assertThat(faults.get(200)).asString().contains("of 100017 faults; 99817 are not shown");
+        assertThat(faults.get(200)).asString().contains("of 100013 faults; 99813 are not shown");
     }
 
     @Test
