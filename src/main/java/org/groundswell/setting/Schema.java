@@ -77,7 +77,10 @@ public final class Schema {
     private Map<String, Object> defined(Class<?> type, Limits limits, Supplier<Map<String, Object>> content) {
         String range =
                 limits.equals(Limits.NONE) ? "" : "-" + Names.number(limits.min()) + "-" + Names.number(limits.max());
-        return definitions.refer(Names.kebab(type.getSimpleName()) + range + (inPart ? "-part" : ""), content);
+        // Kinds of different choices may have the same name.
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '-');
+        return definitions.refer(Names.kebab(name) + range + (inPart ? "-part" : ""), content);
     }
 
     private Map<String, Object> record(Class<?> type, Limits limits) {
