@@ -38,10 +38,9 @@ public record BallotFile(String name, Format format, List<String> options, boole
             case CSV -> new Columns(!options.isEmpty());
         };
         source.read(new Lines(name, in), intake);
-        Contents contents = intake.contents();
-        if (contents.lines() == 0) {
+        if (intake.lines() == 0) {
             throw new Refused(Place.of(name), "there are no ballots in it");
         }
-        return contents;
+        return intake.contents();
     }
 }

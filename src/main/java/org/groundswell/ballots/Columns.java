@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.groundswell.setting.Refused;
 
 /**
  * Comma-separated values with a header {@code count,first,second,third}: one row for each count, one column for each rank.
@@ -24,7 +25,10 @@ final class Columns implements Source {
     public void read(Lines lines, Intake intake) throws IOException {
         RankText ranks = new RankText(intake, listed);
         int columns = 0;
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(new LineReader(lines))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(new LineReader(lines))) {
             for (CsvRecord row : rows) {
                 intake.at((int) row.getStartingLineNumber());
                 if (columns == 0) {
@@ -34,6 +38,9 @@ final class Columns implements Source {
                 }
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
             throw intake.refused("the row after this line is no row of comma-separated values: " + e.getMessage());
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -184,7 +184,7 @@ final class Intake {
 
     private void note(Mark mark, long count) {
         if (strict && mark != Mark.LEVEL) {
-            throw refused("ballot must need no mending with --strict, but it is one of those that " + mark.found());
+            throw refused("ballots must need no mending with --strict, but this one has " + mark.found());
         }
         marks.add(mark, count, line);
     }

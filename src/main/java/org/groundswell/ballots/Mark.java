@@ -2,13 +2,13 @@ package org.groundswell.ballots;
 
 /** Something unusual on a ballot, and what is done about it. */
 public enum Mark {
-    LEVEL("rank options level", "how they count is the rule's matter"),
-    SKIPPED("skip a rank", "later ranks close up"),
-    REPEATED("name an option again", "the later mention is struck"),
-    UNKNOWN("name an option that is not listed", "it is struck"),
-    WITHDRAWN("name a withdrawn option", "it is struck"),
-    OVER_VOTE("mark an over-vote", "the ballot ends there"),
-    SPOILT("are called invalid in the file", "they are not counted");
+    LEVEL("options ranked level", "the rule says how they count"),
+    SKIPPED("a skipped rank", "later ranks close up"),
+    REPEATED("an option named again", "the later mention is struck"),
+    UNKNOWN("an option that is not listed", "it is struck"),
+    WITHDRAWN("a withdrawn option", "it is struck"),
+    OVER_VOTE("an over-vote", "the ballot ends there"),
+    SPOILT("the word invalid", "it is not counted");
 
     private final String found;
     private final String done;
@@ -18,7 +18,7 @@ public enum Mark {
         this.done = done;
     }
 
-    /** "skip a rank". */
+    /** "a skipped rank". */
     public String found() {
         return found;
     }

@@ -18,6 +18,7 @@ import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.groundswell.tally.Denominator;
 import org.groundswell.tally.Papers;
+import org.groundswell.tally.Profile;
 import org.groundswell.tally.seats.Slates.Slate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,7 +141,7 @@ final class CountCommand implements Callable<Integer> {
             }
             return contents.box();
         }
-        Whole voters = new Whole("--electorate", contents.box().cast(), Long.MAX_VALUE);
+        Whole voters = new Whole("--electorate", contents.box().cast(), Profile.MOST_VOTES);
         return contents.box().of(voters.of(electorate, spec.commandLine()));
     }
 

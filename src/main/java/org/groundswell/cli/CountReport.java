@@ -50,8 +50,8 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
         contents.marks()
                 .all()
                 .forEach((mark, found) -> TextTable.say(
-                        "  " + Votes.counted(found.ballots(), "ballot") + " " + mark.found() + ", first in line "
-                                + found.line() + ": " + mark.done(),
+                        "  " + Votes.counted(found.ballots(), "ballot") + " with " + mark.found() + " (first in line "
+                                + found.line() + "): " + mark.done(),
                         0,
                         4,
                         out));

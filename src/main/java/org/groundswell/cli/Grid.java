@@ -43,6 +43,9 @@ final class Grid {
             }
             line("", heads, labels, from, to, out);
             for (Row row : rows) {
+                if (from > 0 && row.cells.subList(from, to).stream().allMatch(String::isEmpty)) {
+                    continue;
+                }
                 line(row.label, row.cells, labels, from, to, out);
             }
             from = to;
