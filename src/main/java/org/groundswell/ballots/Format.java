@@ -16,12 +16,12 @@ public enum Format {
 
     /** What the end of a file's name says. */
     public static Optional<Format> of(String file) {
-        String end = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String end = file.substring(Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
         return switch (end) {
-            case "soi", "soc", "toi", "toc" -> Optional.of(PREFLIB);
-            case "blt" -> Optional.of(BLT);
-            case "txt", "ballots" -> Optional.of(LINES);
-            case "csv" -> Optional.of(CSV);
+            case ".soi", ".soc", ".toi", ".toc" -> Optional.of(PREFLIB);
+            case ".blt" -> Optional.of(BLT);
+            case ".txt" -> Optional.of(LINES);
+            case ".csv" -> Optional.of(CSV);
             default -> Optional.empty();
         };
     }

@@ -144,6 +144,11 @@ final class Intake {
         length++;
     }
 
+    /** How many options the ballot has named so far. */
+    int named() {
+        return length;
+    }
+
     /** The rank holds something else. */
     void mark(Mark mark) {
         if (ended) {

@@ -18,6 +18,7 @@ final class PrefLib implements Source {
     private static final Pattern FACT = Pattern.compile("#\\s*([A-Z ]+?)\\s*(\\d+)?\\s*:\\s*(.*)");
     private static final long UNTOLD = -1;
 
+    private boolean complete;
     private long options = UNTOLD;
     private long voters = UNTOLD;
     private long orders = UNTOLD;
@@ -48,6 +49,7 @@ final class PrefLib implements Source {
             long count = Whole.count(line.substring(0, mark), intake);
             intake.begin();
             order(line, mark + 1, intake);
+            mustBeWhole(intake);
             intake.put(count);
         }
         if (options != UNTOLD) {
@@ -55,6 +57,15 @@ final class PrefLib implements Source {
         }
         mustBe("voters", voters, intake.ballots(), intake);
         mustBe("distinct orders", orders, intake.lines(), intake);
+    }
+
+    /** Orders name an option, those of soc and toc files all; what is less was cut off. */
+    private void mustBeWhole(Intake intake) {
+        long least = complete ? options : 1;
+        if (intake.named() < least) {
+            throw intake.refused("order must name " + (complete ? "all " + options + " options" : "an option")
+                    + ", but names " + intake.named() + ": is the line cut off?");
+        }
     }
 
     private void mustHaveAllNames(Intake intake) {
@@ -79,6 +90,7 @@ final class PrefLib implements Source {
         String value = fact.group(3).strip();
         switch (fact.group(1).toUpperCase(Locale.ROOT)) {
             case "TITLE" -> intake.title(value);
+            case "DATA TYPE" -> complete = value.equals("soc") || value.equals("toc");
             case "NUMBER ALTERNATIVES" -> tell(value, intake);
             case "NUMBER VOTERS" -> voters = Whole.of("number of voters", value, 0, Intake.MOST_BALLOTS, intake);
             case "NUMBER UNIQUE ORDERS" ->

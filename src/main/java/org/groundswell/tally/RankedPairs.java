@@ -11,9 +11,9 @@ import org.groundswell.setting.Doc;
  * Wins are locked from the strongest to the weakest, but for those that would close a circle; who stands above all wins
  * (Tideman 1987).
  *
- * <p>Among equally strong wins the one whose winner the tie rule prefers comes first, then the one whose loser it prefers
- * least (as Zavist and Tideman 1989 do with a lot). It is logged as a tie only where it decides what is locked: where a
- * win falls out that would stand without those as strong as itself.
+ * <p>Among equally strong wins the one whose loser the tie rule prefers least comes first, then the one whose winner it
+ * prefers, so that of Condorcet's cycle of three it elects the one it prefers. It is logged as a tie only where it decides
+ * what is locked: where a win falls out that would stand without those as strong as itself.
  *
  * @param wins by what a win is strong; Tideman's are margins
  */
@@ -58,8 +58,8 @@ public record RankedPairs(
             }
         }
         all.sort(Comparator.comparingLong((Win win) -> -win.strength)
-                .thenComparingInt(win -> place[win.winner])
-                .thenComparingInt(win -> -place[win.loser]));
+                .thenComparingInt(win -> -place[win.loser])
+                .thenComparingInt(win -> place[win.winner]));
         return all;
     }
 
