@@ -104,6 +104,14 @@ class CountCommandTest {
                 .contains("Nashville beats every other option. Smith set: Nashville");
     }
 
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        String printed = groundswell("count", TENNESSEE, "--rule", "instant-runoff")
+                .with(0)
+                .out();
+        assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + printed + "```\n");
+    }
+
     /** The members' vote of the German Social Democrats on their coalition, as published. */
     @Test
     void sharesAreOfWhatIsAsked() throws IOException {
@@ -279,9 +287,17 @@ class CountCommandTest {
 
     @Test
     void aFileOfCompleteOrdersCutOffAnywhereIsRefused() throws IOException {
-        String whole = "# DATA TYPE: toc\n# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 11\n# NUMBER UNIQUE ORDERS: 2\n"
-                + "# ALTERNATIVE NAME 1: Ann\n# ALTERNATIVE NAME 2: Bob\n# ALTERNATIVE NAME 3: Cid\n"
-                + "6: 1,{2,3}\n5: {3,1},2\n";
+        String whole = """
+                # DATA TYPE: toc
+                # NUMBER ALTERNATIVES: 3
+                # NUMBER VOTERS: 11
+                # NUMBER UNIQUE ORDERS: 2
+                # ALTERNATIVE NAME 1: Ann
+                # ALTERNATIVE NAME 2: Bob
+                # ALTERNATIVE NAME 3: Cid
+                6: 1,{2,3}
+                5: {3,1},2
+                """;
         int header = whole.indexOf("6: ");
         for (int end = header; end < whole.length() - 1; end++) {
             groundswell("count", file("cut.toi", whole.substring(0, end)), "--rule", "schulze")

@@ -1,11 +1,14 @@
 package org.groundswell.tally.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -150,6 +153,28 @@ class StvTest {
                 .orElseThrow();
         assertThat(exact(1, surplus).count(election.box(), election.ties()).elected())
                 .containsExactly(winner);
+    }
+
+    /** Each surplus elects the next option and loses a fiftieth on the way, so that denominators multiply each time. */
+    @Test
+    void fractionsThatGrowWithoutEndAreRefusedUnlessTheyAreCut() {
+        StringBuilder chain = new StringBuilder("options: z");
+        IntStream.range(0, 20).forEach(i -> chain.append(", c").append(i));
+        chain.append("\n500: z\n");
+        for (int i = 0; i < 20; i++) {
+            int papers = i == 0 ? 20_000 : 9500 + 13 * i % 97;
+            String order = IntStream.range(i, 20).mapToObj(j -> "c" + j).collect(Collectors.joining(" > "));
+            chain.append(papers * 49 / 50).append(": ").append(order).append("\n");
+            chain.append(papers - papers * 49 / 50).append(": c").append(i).append(" > z\n");
+        }
+        Papers papers = Paper.read(chain.toString());
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> exact(19, Surplus.WEIGHTED_INCLUSIVE).count(papers, TieBreak.listed(21)))
+                .withMessageStartingWith("exact values of papers have grown beyond 65536 bits");
+        assertThat(new Stv(19, Surplus.WEIGHTED_INCLUSIVE, OptionalInt.of(5))
+                        .count(papers, TieBreak.listed(21))
+                        .elected())
+                .hasSize(19);
     }
 
     /** Droop proportionality: more than a third who rank one and the same pair first elect one of it to two seats. */
