@@ -29,6 +29,7 @@ class ArchitectureTest {
             "influence",
             "voice",
             "tally",
+            "ballots",
             "stage",
             "scenario",
             "simulation",

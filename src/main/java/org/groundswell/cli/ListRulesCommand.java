@@ -1,9 +1,10 @@
 package org.groundswell.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.groundswell.scenario.Catalogue;
 import org.groundswell.setting.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the rules by which members influence each other, or one with its settings. */
-@Command(name = "rules", description = "List influence rules and networks, or one with its settings.")
+/** Shows the rules by which members influence each other, networks, and rules of counting, or one with its settings. */
+@Command(
+        name = "rules",
+        description = "List rules of influence and of counting, and networks, or one with its settings.")
 final class ListRulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -26,25 +29,32 @@ final class ListRulesCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.make();
         List<Kind> rules = catalogue.influence();
         PrintWriter out = spec.commandLine().getOut();
+        List<Kind> counting = catalogue.counting();
         if (name == null) {
             out.println("Influence rules, by which stances move when members talk:");
             KindSheet.printAll(rules, out);
             TextTable.say("A scenario that names none has " + catalogue.influenceByDefault() + ".", out);
             out.println("Networks, in which members talk (population.network):");
             KindSheet.printAll(catalogue.networks(), out);
+            out.println("Counting rules, by which a ballot decides:");
+            KindSheet.printAll(counting, out);
             out.println("Settings of one: groundswell list rules NAME");
-            out.println("Rules of counting, ties and quorums: groundswell list stages ballot");
+            out.println("Ties and quorums of a ballot: groundswell list stages ballot");
+            out.println("Ballot files are counted by: groundswell count");
             return Main.DONE;
         }
-        List<Kind> all =
-                Stream.concat(rules.stream(), catalogue.networks().stream()).toList();
-        int index = KindSheet.find("influence rule or network", name, all, spec.commandLine());
-        boolean rule = index < rules.size();
-        new KindSheet(out)
-                .print(
-                        all.get(index),
-                        rule ? "influence" : "population, network",
-                        rule ? "influence" : "population.network");
+        Map<String, List<Kind>> sections = new LinkedHashMap<>();
+        sections.put("influence", rules);
+        sections.put("population.network", catalogue.networks());
+        sections.put("stages.NAME.rule.count", counting);
+        List<Kind> all = sections.values().stream().flatMap(List::stream).toList();
+        Kind found = all.get(KindSheet.find("rule or network", name, all, spec.commandLine()));
+        sections.forEach((path, kinds) -> {
+            if (kinds.contains(found)) {
+                String section = path.equals("influence") ? path : path.replace("stages.NAME", "a ballot");
+                new KindSheet(out).print(found, section, path);
+            }
+        });
         return Main.DONE;
     }
 }

@@ -21,11 +21,12 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:done",
             " 1:something failed: a run, or writing its results",
-            " 2:usage: wrong options, or a scenario that cannot be as it is written; nothing was written",
+            " 2:usage: wrong options, or a file that cannot be as it is written; nothing was written",
             " 130:interrupted; what was done is kept (143 if terminated)"
         },
         subcommands = {
             RunCommand.class,
+            CountCommand.class,
             LintCommand.class,
             ListCommand.class,
             ChartsCommand.class,

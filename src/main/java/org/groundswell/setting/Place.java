@@ -1,7 +1,8 @@
 package org.groundswell.setting;
 
 /**
- * Where a value stands: a file with line and column, both from 1, or a word of the command line with line 0.
+ * Where a value stands: a file with line and column, both from 1; column 0 is a whole line, and line 0 a word of the
+ * command line.
  */
 public record Place(String file, int line, int column) {
     private static final int LONGEST = 400;
@@ -18,6 +19,6 @@ public record Place(String file, int line, int column) {
 
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line + ":" + column;
+        return line == 0 ? file : file + ":" + line + (column == 0 ? "" : ":" + column);
     }
 }

@@ -74,10 +74,17 @@ public final class Schema {
         return table;
     }
 
+    /** Kinds of different choices may have the same name, as approval is a rule and a quorum. */
+    static String name(Class<?> type) {
+        Class<?> within = type.getEnclosingClass();
+        boolean kind = within != null && within.isAnnotationPresent(Choice.class);
+        return (kind ? Names.kebab(within.getSimpleName()) + "-" : "") + Names.kebab(type.getSimpleName());
+    }
+
     private Map<String, Object> defined(Class<?> type, Limits limits, Supplier<Map<String, Object>> content) {
         String range =
                 limits.equals(Limits.NONE) ? "" : "-" + Names.number(limits.min()) + "-" + Names.number(limits.max());
-        return definitions.refer(Names.kebab(type.getSimpleName()) + range + (inPart ? "-part" : ""), content);
+        return definitions.refer(name(type) + range + (inPart ? "-part" : ""), content);
     }
 
     private Map<String, Object> record(Class<?> type, Limits limits) {

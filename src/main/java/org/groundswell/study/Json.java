@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     private Json() {}
 
-    /** The text of a value; numbers as {@link Numbers} writes them, null for what is no finite number. */
+    /** The text of a value; numbers as {@link Numbers} writes them, exact decimals in full, null for what is no finite number. */
     public static String text(Object value) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -45,6 +46,8 @@ public final class Json {
             json.writeEndArray();
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof BigDecimal exact) {
+            json.writeNumber(exact.toPlainString());
         } else if (value instanceof Number number) {
             double known = number.doubleValue();
             if (Double.isFinite(known)) {

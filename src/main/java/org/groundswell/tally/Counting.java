@@ -6,22 +6,31 @@ import java.util.OptionalInt;
 
 /** A count in progress: keeps the rounds and logs every tie at the moment it is decided. */
 final class Counting {
-    private final Profile profile;
+    private final Papers papers;
     private final TieBreak ties;
     private final List<Round> rounds = new ArrayList<>();
     private final List<Tie> log = new ArrayList<>();
 
-    Counting(Profile profile, TieBreak ties) {
-        ties.mustFit(profile);
-        this.profile = profile;
+    Counting(Papers papers, TieBreak ties) {
+        ties.mustFit(papers);
+        this.papers = papers;
         this.ties = ties;
     }
 
-    /** Counts a round among the options whose bit is set. */
-    Round look(int continuing) {
-        Round round = Round.of(profile, continuing);
-        rounds.add(round);
+    /** Counts a round among all options. */
+    Round look() {
+        return look(papers.everyOption());
+    }
+
+    /** Counts a round among some options, given in listed order. */
+    Round look(List<Integer> continuing) {
+        Round round = papers.round(continuing);
+        add(round);
         return round;
+    }
+
+    void add(Round round) {
+        rounds.add(round);
     }
 
     /** Notes who leaves after the last round. */
@@ -45,7 +54,18 @@ final class Counting {
 
     /** Ends the count with one of the options that are level at the top. */
     Count wonBy(List<Integer> leading) {
-        return new Count(OptionalInt.of(prefer(Tie.Stake.WIN, leading, 1).get(0)), rounds, log);
+        int winner = prefer(Tie.Stake.WIN, leading, 1).get(0);
+        return new Count(OptionalInt.of(winner), rounds, log);
+    }
+
+    /** Ends the count with the best of a rule that weighs all options at once. */
+    Count wonBy(Standing standing) {
+        return wonBy(standing.leading()).with(standing);
+    }
+
+    /** The order in which the tie rule prefers options. */
+    TieBreak ties() {
+        return ties;
     }
 
     Count wonByNobody() {

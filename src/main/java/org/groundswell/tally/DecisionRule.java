@@ -12,7 +12,7 @@ import org.groundswell.setting.Names;
  * All that a vote needs to pass: its counting rule, its quorums, and whether units must agree too.
  *
  * <p>For an approval quorum, yes is what the carried option has in the last round of the count; where nothing is carried,
- * what option 0 has there.
+ * what option 0 has there. Of rules that compare pairs or give points these are the first preferences.
  *
  * @param statusQuo whether the last option leaves things as they are, so that its win carries nothing; false for
  *     elections, where every option is a candidate

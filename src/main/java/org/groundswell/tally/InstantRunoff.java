@@ -13,18 +13,17 @@ import org.groundswell.setting.Doc;
 @Doc("the weakest option is eliminated and its ballots passed on, until one has more than half")
 public record InstantRunoff() implements CountingRule {
     @Override
-    public Count count(Profile profile, TieBreak ties) {
-        Counting counting = new Counting(profile, ties);
-        int continuing = profile.all();
-        Round round = counting.look(continuing);
-        if (round.total() == 0) {
+    public Count count(Papers papers, TieBreak ties) {
+        Counting counting = new Counting(papers, ties);
+        Round round = counting.look();
+        if (papers.ranked() == 0) {
             return counting.wonByNobody();
         }
         while (!round.leaderHasMajority() && round.options().size() > 2) {
             int out = weakest(counting, round.trailing());
             counting.eliminate(List.of(out));
-            continuing &= ~(1 << out);
-            round = counting.look(continuing);
+            round = counting.look(
+                    round.options().stream().filter(option -> option != out).toList());
         }
         return counting.wonBy(round.leading());
     }

@@ -21,24 +21,24 @@ public record Majority(
         @Default("yes-and-no") @Doc("what the votes for it are a share of")
         Denominator of) implements CountingRule {
     @Override
-    public Optional<Requirement> requirement(Profile profile) {
-        return Optional.of(moreThanHalf(profile));
+    public Optional<Requirement> requirement(Papers papers) {
+        return Optional.of(moreThanHalf(papers));
     }
 
     @Override
-    public Count count(Profile profile, TieBreak ties) {
-        Counting counting = new Counting(profile, ties);
-        counting.look(profile.all());
-        if (moreThanHalf(profile).met()) {
+    public Count count(Papers papers, TieBreak ties) {
+        Counting counting = new Counting(papers, ties);
+        counting.look();
+        if (moreThanHalf(papers).met()) {
             return counting.wonBy(List.of(0));
         }
-        if (profile.options() == 2 && profile.yes() == profile.no() && profile.yes() > 0) {
+        if (papers.options() == 2 && papers.yes() == papers.no() && papers.yes() > 0) {
             counting.log(new Tie(1, Tie.Stake.WIN, List.of(0, 1), List.of(1), TieRule.STATUS_QUO));
         }
         return counting.wonByNobody();
     }
 
-    private Requirement moreThanHalf(Profile profile) {
-        return new Requirement(Requirement.Kind.MAJORITY, profile.yes(), of.count(profile), Fraction.HALF, true);
+    private Requirement moreThanHalf(Papers papers) {
+        return new Requirement(Requirement.Kind.MAJORITY, papers.yes(), of.count(papers), Fraction.HALF, true);
     }
 }

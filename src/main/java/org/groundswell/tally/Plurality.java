@@ -6,9 +6,9 @@ import org.groundswell.setting.Doc;
 @Doc("the option with the most first preferences wins")
 public record Plurality() implements CountingRule {
     @Override
-    public Count count(Profile profile, TieBreak ties) {
-        Counting counting = new Counting(profile, ties);
-        Round round = counting.look(profile.all());
+    public Count count(Papers papers, TieBreak ties) {
+        Counting counting = new Counting(papers, ties);
+        Round round = counting.look();
         return round.total() == 0 ? counting.wonByNobody() : counting.wonBy(round.leading());
     }
 }

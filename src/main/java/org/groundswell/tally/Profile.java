@@ -3,7 +3,9 @@ package org.groundswell.tally;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * All ballots of one vote, equal rankings merged.
@@ -19,7 +21,7 @@ import java.util.List;
  * @param ballots distinct rankings in their order, each with a count above 0; given in any order and divided in any way
  * @param electorate how many could have voted, at least the ballots cast and at most {@link #MOST_VOTES}
  */
-public record Profile(int options, List<Ballots> ballots, long blank, long invalid, long electorate) {
+public record Profile(int options, List<Ballots> ballots, long blank, long invalid, long electorate) implements Papers {
     /** So that sums over thousands of units stay exact in a long. */
     public static final long MOST_VOTES = 1_000_000_000_000_000L;
 
@@ -106,27 +108,58 @@ public record Profile(int options, List<Ballots> ballots, long blank, long inval
         return ballots.stream().mapToLong(Ballots::count).reduce(0, Math::addExact);
     }
 
-    /** Ballots that name an option. */
+    @Override
     public long ranked() {
         return total(ballots);
     }
 
-    public long valid() {
-        return ranked() + blank;
-    }
-
-    public long cast() {
-        return valid() + invalid;
-    }
-
-    /** First preferences for the proposal, option 0. */
+    @Override
     public long yes() {
         return votes(all())[0];
     }
 
-    /** First preferences for any other option. */
-    public long no() {
-        return ranked() - yes();
+    @Override
+    public int distinct() {
+        return ballots.size();
+    }
+
+    @Override
+    public long count(int ballot) {
+        return ballots.get(ballot).count;
+    }
+
+    @Override
+    public int first(int ballot, boolean[] in) {
+        int bits = 0;
+        for (int option = 0; option < options; option++) {
+            bits |= in[option] ? 1 << option : 0;
+        }
+        return ballots.get(ballot).ranking.firstAmong(bits);
+    }
+
+    @Override
+    public void each(Reader reader) {
+        int[] ranks = new int[Ranking.MOST_OPTIONS];
+        Arrays.setAll(ranks, place -> place);
+        for (Ballots some : ballots) {
+            int[] order = some.ranking.order();
+            reader.ballot(order, ranks, order.length, some.count);
+        }
+    }
+
+    @Override
+    public Round round(List<Integer> continuing) {
+        int bits = 0;
+        for (int option : continuing) {
+            bits |= 1 << option;
+        }
+        long[] votes = votes(bits);
+        return new Round(
+                continuing,
+                LongStream.of(votes).boxed().toList(),
+                List.of(),
+                ranked() - LongStream.of(votes).sum(),
+                0);
     }
 
     /** All options, as bits. */

@@ -82,11 +82,16 @@ public record Ranking(long code) implements Comparable<Ranking> {
 
     /** The options in order of preference. */
     public List<Integer> options() {
-        return IntStream.of(decode(code)).boxed().toList();
+        return IntStream.of(order()).boxed().toList();
     }
 
     public int length() {
-        return decode(code).length;
+        return order().length;
+    }
+
+    /** The same as an array of its own. */
+    int[] order() {
+        return decode(code);
     }
 
     @Override

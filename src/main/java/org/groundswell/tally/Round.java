@@ -2,8 +2,6 @@ package org.groundswell.tally;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * One look at all ballots, each of which counts for the highest ranked of the options still in the count.
@@ -12,29 +10,17 @@ import java.util.stream.LongStream;
  * @param votes of every option by its number, 0 for those out of the count
  * @param eliminated options that leave after this round
  * @param exhausted ballots that name options, but none still in the count
+ * @param aside ballots whose best options still in the count are level, so that they count for none of them yet
  */
-public record Round(List<Integer> options, List<Long> votes, List<Integer> eliminated, long exhausted) {
+public record Round(List<Integer> options, List<Long> votes, List<Integer> eliminated, long exhausted, long aside) {
     public Round {
         options = List.copyOf(options);
         votes = List.copyOf(votes);
         eliminated = List.copyOf(eliminated);
     }
 
-    /** @param continuing the options still in the count, as bits */
-    static Round of(Profile profile, int continuing) {
-        long[] votes = profile.votes(continuing);
-        return new Round(
-                IntStream.range(0, profile.options())
-                        .filter(option -> (continuing & 1 << option) != 0)
-                        .boxed()
-                        .toList(),
-                LongStream.of(votes).boxed().toList(),
-                List.of(),
-                profile.ranked() - LongStream.of(votes).sum());
-    }
-
     Round eliminating(List<Integer> out) {
-        return new Round(options, votes, out, exhausted);
+        return new Round(options, votes, out, exhausted, aside);
     }
 
     /** Ballots that count for an option in this round. */
@@ -42,9 +28,9 @@ public record Round(List<Integer> options, List<Long> votes, List<Integer> elimi
         return votes.stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Whether the leading option has more than half of the ballots that still count. */
+    /** Whether the leading option has more than half of the ballots not yet exhausted. */
     boolean leaderHasMajority() {
-        return Fraction.HALF.exceededBy(place(0), total());
+        return Fraction.HALF.exceededBy(place(0), total() + aside);
     }
 
     /** All options with the most votes: several if they are level. */

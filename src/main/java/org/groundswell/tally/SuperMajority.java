@@ -28,18 +28,18 @@ public record SuperMajority(
     }
 
     @Override
-    public Optional<Requirement> requirement(Profile profile) {
-        return Optional.of(atLeastTheShare(profile));
+    public Optional<Requirement> requirement(Papers papers) {
+        return Optional.of(atLeastTheShare(papers));
     }
 
     @Override
-    public Count count(Profile profile, TieBreak ties) {
-        Counting counting = new Counting(profile, ties);
-        counting.look(profile.all());
-        return atLeastTheShare(profile).met() ? counting.wonBy(List.of(0)) : counting.wonByNobody();
+    public Count count(Papers papers, TieBreak ties) {
+        Counting counting = new Counting(papers, ties);
+        counting.look();
+        return atLeastTheShare(papers).met() ? counting.wonBy(List.of(0)) : counting.wonByNobody();
     }
 
-    private Requirement atLeastTheShare(Profile profile) {
-        return new Requirement(Requirement.Kind.MAJORITY, profile.yes(), of.count(profile), share, false);
+    private Requirement atLeastTheShare(Papers papers) {
+        return new Requirement(Requirement.Kind.MAJORITY, papers.yes(), of.count(papers), share, false);
     }
 }

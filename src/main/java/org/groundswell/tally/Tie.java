@@ -19,7 +19,13 @@ public record Tie(int round, Stake stake, List<Integer> options, List<Integer> p
         /** a place in the second round */
         SECOND_ROUND,
         /** staying in the count while another is eliminated */
-        STAY
+        STAY,
+        /** a seat, where several are filled */
+        SEAT,
+        /** passing on a surplus before another does */
+        SURPLUS,
+        /** pairs won as strongly as each other, which cannot all stand */
+        PAIRS
     }
 
     public Tie {

@@ -2,6 +2,7 @@ package org.groundswell.tally;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A tie rule made ready for one vote: the order in which it prefers the options.
@@ -11,11 +12,12 @@ import java.util.List;
 public record TieBreak(TieRule rule, List<Integer> order) {
     public TieBreak {
         order = List.copyOf(order);
-        for (int option = 0; option < order.size(); option++) {
-            if (!order.contains(option)) {
-                throw new IllegalArgumentException(
-                        "order must name each of " + order.size() + " options once, but is " + order);
-            }
+        if (!order.stream()
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, order.size()).boxed().toList())) {
+            throw new IllegalArgumentException(
+                    "order must name each of " + order.size() + " options once, but is " + order);
         }
     }
 
@@ -30,15 +32,15 @@ public record TieBreak(TieRule rule, List<Integer> order) {
     }
 
     /** Refuses a vote with other options than those of the order. */
-    void mustFit(Profile profile) {
-        if (order.size() != profile.options()) {
+    public void mustFit(Papers papers) {
+        if (order.size() != papers.options()) {
             throw new IllegalArgumentException(
-                    "tie order must name the " + profile.options() + " options of the vote, but names " + order.size());
+                    "tie order must name the " + papers.options() + " options of the vote, but names " + order.size());
         }
     }
 
     /** Decides who of the tied options get the given number of places. */
-    Tie decide(int round, Tie.Stake stake, List<Integer> tied, int places) {
+    public Tie decide(int round, Tie.Stake stake, List<Integer> tied, int places) {
         List<Integer> preferred = tied.stream()
                 .sorted(Comparator.comparing(order::indexOf))
                 .limit(places)

@@ -13,9 +13,9 @@ import org.groundswell.setting.Doc;
 @Doc("more than half of the first preferences wins, otherwise a second round between the best two")
 public record TwoRound() implements CountingRule {
     @Override
-    public Count count(Profile profile, TieBreak ties) {
-        Counting counting = new Counting(profile, ties);
-        Round first = counting.look(profile.all());
+    public Count count(Papers papers, TieBreak ties) {
+        Counting counting = new Counting(papers, ties);
+        Round first = counting.look();
         if (first.total() == 0) {
             return counting.wonByNobody();
         }
@@ -25,7 +25,7 @@ public record TwoRound() implements CountingRule {
         List<Integer> two = bestTwo(counting, first);
         counting.eliminate(
                 first.options().stream().filter(option -> !two.contains(option)).toList());
-        return counting.wonBy(counting.look(1 << two.get(0) | 1 << two.get(1)).leading());
+        return counting.wonBy(counting.look(two.stream().sorted().toList()).leading());
     }
 
     private static List<Integer> bestTwo(Counting counting, Round first) {

@@ -48,6 +48,9 @@ class ListKindsTest {
         assertThat(records(InfluenceRule.class))
                 .hasSize(14)
                 .allSatisfy(rule -> assertThat(list).containsPattern("(?m)^ +" + name(rule) + " +[a-z]"));
+        assertThat(records(CountingRule.class))
+                .hasSize(12)
+                .allSatisfy(rule -> assertThat(list).containsPattern("(?m)^ +" + name(rule) + " +[a-z]"));
         assertThat(list).contains("names none has friedkin-johnsen", "list stages ballot");
     }
 
@@ -162,9 +165,9 @@ class ListKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rules, defuant, defuant is no influence rule or network; did you mean deffuant?",
+        "rules, defuant, defuant is no rule or network; did you mean deffuant?",
         "stages, balot, balot is no kind of stage; did you mean ballot?",
-        "rules, majority, majority is no influence rule or network (known: friedkin-johnsen",
+        "rules, mojority, mojority is no rule or network; did you mean majority?",
         "stages, '', is no kind of stage (known: petition",
         "rulse, '', rulse is no command of groundswell list; did you mean rules?"
     })
@@ -173,7 +176,9 @@ class ListKindsTest {
     }
 
     static Stream<Class<?>> kinds() {
-        return Stream.concat(records(Stage.class), records(InfluenceRule.class));
+        return Stream.of(Stage.class, InfluenceRule.class, CountingRule.class)
+                .flatMap(ListKindsTest::records)
+                .filter(kind -> kind.getRecordComponents().length > 0);
     }
 
     private static String sheet(Class<?> kind) {

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
     @Test
     void withoutACommandItShowsWhatThereIs() {
-        assertThat(groundswell().with(0).out()).contains("run", "lint", "list", "charts", "schema", "completion");
+        assertThat(groundswell().with(0).out())
+                .contains("run", "count", "lint", "list", "charts", "schema", "completion");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "lint", "list", "charts", "verify", "schema", "completion"})
+    @ValueSource(strings = {"run", "count", "lint", "list", "charts", "verify", "schema", "completion"})
     void everyCommandHasHelpThatFitsANarrowScreen(String command) {
         String help = groundswell(command, "--help").with(0).out();
         assertThat(help).startsWith("Usage: groundswell " + command).contains("Exit codes:");
@@ -42,7 +43,7 @@ class UsageTest {
 
     @Test
     void aCommandUnlikeAnyIsToldThemAll() {
-        groundswell("frobnicate").refused("(known: run, lint, list, charts, verify, schema, completion)");
+        groundswell("frobnicate").refused("(known: run, count, lint, list, charts, verify, schema, completion)");
         assertThat(groundswell("frobnicate").err()).doesNotContain("did you mean");
     }
 

@@ -51,7 +51,19 @@ class CatalogueTest {
                         "links");
         assertThat(CATALOGUE.counting())
                 .extracting(Kind::name)
-                .containsExactly("majority", "super-majority", "plurality", "two-round", "instant-runoff");
+                .containsExactly(
+                        "majority",
+                        "super-majority",
+                        "plurality",
+                        "two-round",
+                        "instant-runoff",
+                        "borda",
+                        "approval",
+                        "condorcet",
+                        "copeland",
+                        "minimax",
+                        "schulze",
+                        "ranked-pairs");
         assertThat(CATALOGUE.quorums()).extracting(Kind::name).containsExactly("turnout", "approval");
     }
 
@@ -108,7 +120,8 @@ class CatalogueTest {
         assertThat(type("petition", "check")).isEqualTo("whole number");
         assertThat(type("ballot", "options")).isEqualTo("list (name of position)");
         assertThat(type("ballot", "rule.count"))
-                .isEqualTo("one of majority, super-majority, plurality, two-round, instant-runoff");
+                .isEqualTo("one of majority, super-majority, plurality, two-round, instant-runoff, borda, approval,"
+                        + " condorcet, copeland, minimax, schulze, ranked-pairs");
         assertThat(type("ballot", "unit-votes")).isEqualTo("table by unit (share such as 2/3 or 40%)");
         assertThat(type("committee", "mandatory")).isEqualTo("true or false");
     }

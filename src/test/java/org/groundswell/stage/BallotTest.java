@@ -17,6 +17,8 @@ import org.groundswell.scenario.Scenario;
 import org.groundswell.world.Position;
 import org.groundswell.world.Turn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BallotTest {
     private static final String VOTE = "{name: vote, kind: ballot, opens: {on: 2020-01-01}, body: all, days: 10,"
@@ -293,6 +295,32 @@ class BallotTest {
             assertThat(staged.happened("vote.held")).isTrue();
             assertThat(staged.outcome("vote.units-passed")).isBetween(0.5, 1.0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plurality",
+                "borda",
+                "approval",
+                "condorcet",
+                "copeland",
+                "minimax",
+                "schulze",
+                "ranked-pairs",
+                "{rule: borda, unnamed: nothing}",
+                "{rule: approval, of: above-last}",
+                "{rule: minimax, defeats: margins}",
+                "{rule: ranked-pairs, wins: winning-votes}"
+            })
+    void whatNearlyAllPreferWinsByEveryRule(String rule) {
+        Story story = Story.of(
+                        "positions: {status-quo: {question: -0.6}, proposal: {question: 0.6}, half: {question: 0}}",
+                        "stages: [" + VOTE + "]")
+                .with(at(0.6), "stages.vote.options=[half, proposal, status-quo]", "stages.vote.rule.count=" + rule);
+        Staged staged = Staged.of(story, 1);
+        assertThat(staged.happened("vote.passed")).isTrue();
+        assertThat(staged.outcome("vote.winner")).isEqualTo(1);
     }
 
     @Test

@@ -71,4 +71,14 @@ class MajorityTest extends CountingRuleContract {
                 .sum();
         assertThat(chance).isCloseTo(right, within(5e-7));
     }
+
+    /** The discursive dilemma (Kornhauser and Sager 1986): of three, two grant each premise, and one grants both. */
+    @Test
+    void majoritiesForBothPremisesMayRejectTheConclusion() {
+        Majority majority = new Majority(Denominator.YES_AND_NO);
+        Profile premise = Profile.yesNo(2, 1, 0, 0, 3);
+        Profile both = Profile.yesNo(1, 2, 0, 0, 3);
+        assertThat(majority.count(premise, TieBreak.statusQuo(2)).winner()).hasValue(0);
+        assertThat(majority.count(both, TieBreak.statusQuo(2)).winner()).isEmpty();
+    }
 }

@@ -1,0 +1,46 @@
+package org.groundswell.ballots;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+
+/**
+ * How a ballot file is to be read.
+ *
+ * @param name how messages name it
+ * @param options its options in order, if the file need not list them; none of this for formats that do
+ * @param strict whether a ballot on which something must be mended is refused
+ */
+public record BallotFile(String name, Format format, List<String> options, boolean strict) {
+    public BallotFile {
+        options = List.copyOf(options);
+    }
+
+    /** The names in a list parted by commas; one that holds a comma stands in quotes. */
+    public static List<String> names(String list) {
+        return new RankText(new Intake("--options", false), true).names(list);
+    }
+
+    /**
+     * Reads all ballots once from first to last.
+     *
+     * @throws Refused with file, line and cause if they are not as the format has them
+     */
+    public Contents read(InputStream in) throws IOException {
+        Intake intake = new Intake(name, strict);
+        options.forEach(intake::list);
+        Source source = switch (format) {
+            case PREFLIB -> new PrefLib();
+            case BLT -> new Blt();
+            case LINES -> new RankingLines(!options.isEmpty());
+            case CSV -> new Columns(!options.isEmpty());
+        };
+        source.read(new Lines(name, in), intake);
+        if (intake.lines() == 0) {
+            throw new Refused(Place.of(name), "there are no ballots in it");
+        }
+        return intake.contents();
+    }
+}

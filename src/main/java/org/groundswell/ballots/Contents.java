@@ -1,0 +1,22 @@
+package org.groundswell.ballots;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What a ballot file holds.
+ *
+ * @param file how messages name it
+ * @param title as the file gives it, or empty
+ * @param seats as the file gives them
+ * @param names of the options by number
+ * @param box the ballots, with as many voters as ballots
+ * @param marks what was unusual on them
+ * @param lines how many lines hold ballots
+ */
+public record Contents(
+        String file, String title, OptionalInt seats, List<String> names, BallotBox box, Marks marks, long lines) {
+    public Contents {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,213 @@
+package org.groundswell.ballots;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.groundswell.setting.Names;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in a vote ballot by ballot: the names of the options, and each ballot rank by rank, so that what is unusual on one is
+ * judged in one place for all formats.
+ *
+ * <p>A ballot is begun, then told rank by rank what it names, then put.
+ */
+final class Intake {
+    static final long MOST_BALLOTS = 1_000_000_000_000_000L;
+    private static final int LONGEST_NAME = 200;
+
+    private final String file;
+    private final boolean strict;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final BallotPool pool = new BallotPool();
+    private final Marks marks = new Marks();
+    private final boolean[] found = new boolean[Mark.values().length];
+    private int[] options = new int[16];
+    private int[] ranks = new int[16];
+    private boolean[] named = new boolean[16];
+    private int line;
+    private int length;
+    private int rank;
+    private int lastNamed;
+    private boolean rankIsEmpty;
+    private boolean emptyBefore;
+    private boolean ended;
+    private long ranked;
+    private long blank;
+    private long invalid;
+    private long puts;
+    private OptionalInt seats = OptionalInt.empty();
+    private String title = "";
+
+    /** @param strict whether a ballot on which something must be mended is refused */
+    Intake(String file, boolean strict) {
+        this.file = file;
+        this.strict = strict;
+    }
+
+    /** What comes now stands in this line. */
+    void at(int number) {
+        line = number;
+    }
+
+    /** What to throw for this line. */
+    Refused refused(String message) {
+        return new Refused(new Place(file, line, 0), message);
+    }
+
+    void seats(int number) {
+        seats = OptionalInt.of(number);
+    }
+
+    void title(String words) {
+        title = words;
+    }
+
+    /** Lists an option. */
+    int list(String name) {
+        if (name.isEmpty()) {
+            throw refused("option must have a name, but has none");
+        }
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw refused("option must have a name of at most " + LONGEST_NAME
+                    + " letters and other printable signs, but is " + Names.shown(name));
+        }
+        int number = numbers.size();
+        room(number + 1L);
+        if (numbers.putIfAbsent(name, number) != null) {
+            throw refused("option " + Names.shown(name) + " is listed already: give each a name of its own");
+        }
+        return number;
+    }
+
+    /** So many options will be named by number, though their names may come later. */
+    void room(long most) {
+        if (most > BallotPool.MOST_OPTIONS) {
+            throw refused("options must be at most " + BallotPool.MOST_OPTIONS + ", but there are more");
+        }
+        if (most > named.length) {
+            int size = (int) Math.max(most, 2L * named.length);
+            options = Arrays.copyOf(options, size);
+            ranks = Arrays.copyOf(ranks, size);
+            named = Arrays.copyOf(named, size);
+        }
+    }
+
+    int options() {
+        return numbers.size();
+    }
+
+    @Nullable
+    Integer number(String name) {
+        return numbers.get(name);
+    }
+
+    void begin() {
+        for (int i = 0; i < length; i++) {
+            named[options[i]] = false;
+        }
+        Arrays.fill(found, false);
+        length = 0;
+        rank = -1;
+        rankIsEmpty = true;
+        emptyBefore = false;
+        ended = false;
+    }
+
+    /** The next rank begins. */
+    void rank() {
+        emptyBefore |= rankIsEmpty && rank >= 0;
+        rank++;
+        rankIsEmpty = true;
+    }
+
+    /** The rank names an option. */
+    void name(int option) {
+        if (ended) {
+            return;
+        }
+        touch();
+        if (named[option]) {
+            found[Mark.REPEATED.ordinal()] = true;
+            return;
+        }
+        named[option] = true;
+        options[length] = option;
+        boolean level = length > 0 && lastNamed == rank;
+        ranks[length] = length == 0 ? 0 : ranks[length - 1] + (level ? 0 : 1);
+        found[Mark.LEVEL.ordinal()] |= level;
+        lastNamed = rank;
+        length++;
+    }
+
+    /** How many options the ballot has named so far. */
+    int named() {
+        return length;
+    }
+
+    /** The rank holds something else. */
+    void mark(Mark mark) {
+        if (ended) {
+            return;
+        }
+        touch();
+        found[mark.ordinal()] = true;
+        ended = mark == Mark.OVER_VOTE || mark == Mark.SPOILT;
+    }
+
+    private void touch() {
+        rankIsEmpty = false;
+        found[Mark.SKIPPED.ordinal()] |= emptyBefore;
+    }
+
+    /** The ballot is complete. A ballot on which something is marked, but no option is left, is invalid. */
+    void put(long count) {
+        if (ranked + blank + invalid > MOST_BALLOTS - count) {
+            throw refused("ballots must be at most " + MOST_BALLOTS + " together, but this line makes them more");
+        }
+        puts++;
+        boolean any = false;
+        for (Mark mark : Mark.values()) {
+            if (found[mark.ordinal()]) {
+                any = true;
+                note(mark, count);
+            }
+        }
+        if (length > 0 && !found[Mark.SPOILT.ordinal()]) {
+            pool.add(options, ranks, length, count);
+            ranked += count;
+        } else if (any) {
+            invalid += count;
+        } else {
+            blank += count;
+        }
+    }
+
+    private void note(Mark mark, long count) {
+        if (strict && mark != Mark.LEVEL) {
+            throw refused("ballots must need no mending with --strict, but this one has " + mark.found());
+        }
+        marks.add(mark, count, line);
+    }
+
+    long ballots() {
+        return ranked + blank + invalid;
+    }
+
+    /** How often a ballot was put. */
+    long lines() {
+        return puts;
+    }
+
+    Contents contents() {
+        if (numbers.isEmpty()) {
+            throw new Refused(Place.of(file), "there are no options in it: ballots must name some");
+        }
+        BallotBox box = new BallotBox(numbers.size(), pool, ranked, blank, invalid, ballots());
+        return new Contents(file, title, seats, new ArrayList<>(numbers.keySet()), box, marks, puts);
+    }
+}

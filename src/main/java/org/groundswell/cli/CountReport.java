@@ -1,0 +1,136 @@
+package org.groundswell.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.groundswell.ballots.Contents;
+import org.groundswell.ballots.Mark;
+import org.groundswell.study.Json;
+import org.groundswell.tally.Papers;
+import org.groundswell.tally.Tie;
+
+/** What was read, how it was counted, and last who won. */
+record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<String, Object> settings, Sheet sheet) {
+    void print(PrintWriter out) {
+        TextTable.say(
+                contents.title().isEmpty() ? contents.file() : contents.title() + " (" + contents.file() + ")", out);
+        read(out);
+        out.println();
+        String said = sheet.words();
+        String settled = settings.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
+        TextTable.say(asked.rule() + (settled.isEmpty() ? "" : " (" + settled + ")") + ": " + said, 0, 2, out);
+        out.println();
+        sheet.print(out);
+        if (!sheet.ties().isEmpty()) {
+            out.println();
+            sheet.ties().forEach(tie -> TextTable.say("  " + words(tie), 0, 4, out));
+        }
+        out.println();
+        out.println((sheet.oneWins() ? "Winner: " : "Elected: ")
+                + (winners().isEmpty() ? "none" : String.join(", ", winners())));
+    }
+
+    private void read(PrintWriter out) {
+        TextTable.say(
+                "  " + Votes.counted(papers.cast(), "ballot") + " for "
+                        + Votes.counted(papers.options(), "option") + ": " + Votes.text(papers.ranked()) + " counted, "
+                        + Votes.text(papers.blank()) + " blank, " + Votes.text(papers.invalid()) + " invalid"
+                        + (papers.electorate() > papers.cast()
+                                ? "; " + Votes.text(papers.electorate()) + " could have voted"
+                                : ""),
+                0,
+                2,
+                out);
+        contents.marks()
+                .all()
+                .forEach((mark, found) -> TextTable.say(
+                        "  " + Votes.counted(found.ballots(), "ballot") + " with " + mark.found() + " (first in line "
+                                + found.line() + "): " + mark.done(),
+                        0,
+                        4,
+                        out));
+    }
+
+    private List<String> winners() {
+        return Votes.names(contents.names(), sheet.elected());
+    }
+
+    /** "Tie in round 2 for staying in: Ann and Bob; Bob is preferred by --ties reverse". */
+    private String words(Tie tie) {
+        String what = switch (tie.stake()) {
+            case WIN -> "for the win";
+            case SECOND_ROUND -> "for the second round";
+            case STAY -> "for staying in";
+            case SEAT -> "for a seat";
+            case SURPLUS -> "for passing on first";
+            case PAIRS -> "of equally strong pairs";
+        };
+        return "Tie in round " + tie.round() + " " + what + ": " + list(tie.options()) + " are level; "
+                + list(tie.preferred()) + (tie.stake() == Tie.Stake.PAIRS ? ", in this order," : "") + " preferred by "
+                + asked.byTies();
+    }
+
+    private String list(List<Integer> options) {
+        return String.join(", ", Votes.names(sheet.tied(), options));
+    }
+
+    String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", contents.file());
+        json.put("title", contents.title());
+        json.put("rule", asked.rule());
+        json.put("settings", settings);
+        json.put("options", contents.names());
+        json.put("ballots", ballots());
+        Map<String, Object> marks = new LinkedHashMap<>();
+        contents.marks().all().forEach((mark, found) -> marks.put(name(mark), found(found.ballots(), found.line())));
+        json.put("marks", marks);
+        sheet.add(json);
+        List<Object> ties = new ArrayList<>();
+        for (Tie tie : sheet.ties()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("round", tie.round());
+            one.put("for", tie.stake().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            one.put("level", Votes.names(sheet.tied(), tie.options()));
+            one.put("preferred", Votes.names(sheet.tied(), tie.preferred()));
+            one.put("by", asked.byTies());
+            ties.add(one);
+        }
+        json.put("ties", ties);
+        if (sheet.oneWins()) {
+            json.put("winner", winners().isEmpty() ? null : winners().get(0));
+        } else {
+            json.put("elected", winners());
+        }
+        return Json.text(json);
+    }
+
+    private Map<String, Object> ballots() {
+        Map<String, Object> ballots = new LinkedHashMap<>();
+        ballots.put("lines", contents.lines());
+        ballots.put("distinct", papers.distinct());
+        ballots.put("cast", papers.cast());
+        ballots.put("counted", papers.ranked());
+        ballots.put("blank", papers.blank());
+        ballots.put("invalid", papers.invalid());
+        ballots.put("electorate", papers.electorate());
+        return ballots;
+    }
+
+    private static Map<String, Object> found(long ballots, int line) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("ballots", ballots);
+        found.put("first-line", line);
+        return found;
+    }
+
+    private static String name(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,155 @@
+package org.groundswell.ballots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.groundswell.setting.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file that cannot be counted is refused with its line and the cause. */
+class BadBallotsTest {
+    private static final String TWO = "# NUMBER ALTERNATIVES: 2|# ALTERNATIVE NAME 1: A|# ALTERNATIVE NAME 2: B|";
+
+    private static void refused(Format format, String text, String message) {
+        assertThatThrownBy(() -> Read.file(format, text.replace('|', '\n')))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';ballots: there are no ballots in it",
+                "# nothing|;ballots: there are no ballots in it",
+                "3:;ballots: there are no options in it",
+                "3: A > B|17;ballots:2: ballots must be written as count: first > second, but the line is 17",
+                "3: A >;ballots:1: ballot must not end with >: is the line cut off?",
+                "3: \"A > B;ballots:1: name must end with a quote",
+                "3: A = > B;ballots:1: = must stand between two options",
+                "3: = A;ballots:1: = must stand between two options",
+                "3: \"A\" B;ballots:1: options must be parted by = or >, but B follows one",
+                "0: A;ballots:1: count must be a whole number from 1 to 1000000000000000, but is 0",
+                "-2: A;ballots:1: count must be a whole number from 1 to 1000000000000000, but is -2",
+                "1.5: A;but is 1.5",
+                ": A;but is missing",
+                "99999999999999999999: A;but is 99999999999999999999",
+                "600000000000000: A|600000000000000: A;ballots:2: ballots must be at most 1000000000000000 together",
+                "options: A, B, A|1: A;ballots:1: option A is listed already",
+                "options: A|1: A|options: B;ballots:3: options must be listed once, before the first ballot",
+                "options: A,,B|1: A;ballots:1: option must have a name"
+            })
+    void lines(String text, String message) {
+        refused(Format.LINES, text, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a,b|1,A;ballots:1: first line must be a header such as count,first,second,third, but is a,b",
+                "count,first,second|1,A,B|1,B;ballots:3: row must have 3 cells as the header has, but has 2",
+                "count,first|1,A > B;ballots:2: a column must hold one rank, but there is > in A > B",
+                "count,first|x,A;ballots:2: count must be a whole number",
+                "count,first|;there are no ballots in it"
+            })
+    void columns(String text, String message) {
+        refused(Format.CSV, text, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0 1|0;ballots:1: number of options must be a whole number from 1 to 1000, but is 0",
+                "2|;ballots:1: first line must hold the numbers of options and of seats",
+                "2 1|3 1 2|0;ballots:2: ballot must be a weight, options by number and a 0 at its end, but is 3 1 2",
+                "2 1|3 1 5 0|0;ballots:2: option must be a whole number from 1 to 2, but is 5",
+                "2 1|3 1 0;ballots:2: file ends where the 0 behind the last ballot must stand",
+                "2 1|3 1 0|0|\"A\";file ends where the name of option 2 must stand",
+                "2 1|3 1 0|0|A|B;ballots:4: names and title must stand in quotes, but this is A",
+                "2 1|3 1 0|0|\"A\"|\"A\";ballots:5: option A is listed already",
+                "1 1|-1|0|\"A\";an option must be left, but all 1 are withdrawn",
+                "2 1|3 1 0|0|\"A\"|\"B\"|\"C\"|\"D\";nothing may follow the title"
+            })
+    void blt(String text, String message) {
+        refused(Format.BLT, text, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "6: 1,2,;ballots:4: ballot must not end within its order",
+                "6: 1,{2;ballots:4: ballot must not end within its order",
+                "6: 1 2;options must be parted by commas, but 2 follows one",
+                "6: 3;ballots:4: option must be a whole number from 1 to 2, but is 3",
+                "6 1,2;ballots must be written as count: 3,1,2",
+                "# NUMBER VOTERS: 7|6: 1;ballots:5: voters must be the 7 that the file tells of at its top, but are 6",
+                "# NUMBER UNIQUE ORDERS: 2|6: 1;distinct orders must be the 2",
+                "6:;ballots:4: order must name an option, but names 0",
+                "# DATA TYPE: toc|6: {2,1}|3: 1;ballots:6: order must name all 2 options, but names 1",
+                "# ALTERNATIVE NAME 4: C|1: 1;alternatives must be named in their order"
+            })
+    void prefLib(String text, String message) {
+        refused(Format.PREFLIB, TWO + text, message);
+    }
+
+    @Test
+    void prefLibWithoutOptionsOrWithoutTheirNames() {
+        refused(
+                Format.PREFLIB,
+                "# NUMBER ALTERNATIVES: 0|",
+                "ballots:1: number of alternatives must be a whole number");
+        refused(Format.PREFLIB, "# NUMBER ALTERNATIVES: 2|1: 1", "a name for each of 2 alternatives, but there are 0");
+        refused(Format.PREFLIB, "2|1,A|", "file ends before its options are named");
+    }
+
+    @Test
+    void moreOptionsThanThereMayBe() {
+        refused(Format.BLT, "1001 1|0|", "number of options must be a whole number from 1 to 1000");
+        StringBuilder line = new StringBuilder("1: a0");
+        for (int i = 1; i <= 1000; i++) {
+            line.append(" > a").append(i);
+        }
+        refused(Format.LINES, line.toString(), "ballots:1: options must be at most 1000");
+    }
+
+    @Test
+    void whatIsNoTextIsToldWithItsLine() {
+        byte[] latin = "1: A\n1: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Read.bytes(Format.LINES, latin)).hasMessageStartingWith("ballots:2: line is no UTF-8");
+        byte[] row = "count,first\n1,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Read.bytes(Format.CSV, row)).hasMessageStartingWith("ballots:2: line is no UTF-8");
+        assertThatThrownBy(() -> Read.file(Format.LINES, "1: A\n1: A\0B\n"))
+                .hasMessage("ballots:2: line holds a zero byte: this is no text, but a binary file");
+        assertThatThrownBy(() -> Read.bytes(Format.LINES, new byte[2 << 20]))
+                .hasMessageStartingWith("ballots:1: line is longer than 1048576 bytes");
+    }
+
+    /** Whatever bytes a file holds, it is read or refused, and nothing else comes of it. */
+    @Property(tries = 300)
+    void rubbishIsReadOrRefused(@ForAll long seed, @ForAll Format format) throws Exception {
+        Random random = new Random(seed);
+        String signs = "0123456789 ,:;>={}-#\"\n\nABab";
+        StringBuilder text = new StringBuilder(
+                format == Format.PREFLIB ? TWO.replace('|', '\n') : format == Format.CSV ? "count,first,second\n" : "");
+        for (int i = random.nextInt(60); i > 0; i--) {
+            text.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        try {
+            new BallotFile("ballots", format, List.of(), false)
+                    .read(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (Refused refused) {
+            assertThat(refused.getMessage()).startsWith("ballots:");
+        }
+    }
+}
