@@ -11,6 +11,7 @@ import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.scenario.Scenario;
+import org.groundswell.simulation.Finals;
 import org.groundswell.simulation.RunResult;
 
 /**
@@ -24,6 +25,7 @@ public final class Collector implements Consumer<Result> {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Run, String> failed = new LinkedHashMap<>();
     private final Map<String, DailyMeasures> daily = new TreeMap<>();
+    private final Endings endings = new Endings();
 
     public Collector(Design design) {
         this.design = design;
@@ -40,9 +42,18 @@ public final class Collector implements Consumer<Result> {
 
     private void add(Run run, RunResult result) {
         rows.add(new Row(run, result.outcomes(), result.drawn(), result.events()));
+        Finals finals = result.finals();
+        if (finals != null && run.equals(Run.of(Design.BASELINE, run.number()))) {
+            endings.add(run, finals);
+        }
         if (run.twin() == Run.Twin.NONE && run.number() - design.first() < MOST_DAILY) {
             daily.computeIfAbsent(run.variant(), DailyMeasures::new).add(run.number(), result.daily());
         }
+    }
+
+    /** What members thought in the end, where the scenario takes that down. */
+    public Endings endings() {
+        return endings;
     }
 
     /** Runs that failed, with the reason of each. */

@@ -15,7 +15,8 @@ import org.groundswell.setting.Refused;
 /** What is in the place where results are to go, and whether it may be replaced: nothing that we have not written may. */
 final class Occupant {
     /** What studies leave, and what can be added to them. */
-    private static final List<String> OURS = Stream.concat(Manifest.STABLE.stream(), Stream.of(Manifest.FILE, "charts"))
+    private static final List<String> OURS = Stream.concat(
+                    Manifest.STABLE.stream(), Stream.of(Manifest.FILE, "charts", Endings.MEMBERS, Endings.CLUSTERS))
             .toList();
 
     private final Path folder;

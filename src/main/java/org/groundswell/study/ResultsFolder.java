@@ -130,10 +130,14 @@ public final class ResultsFolder implements AutoCloseable {
     /**
      * Writes all files but the charts.
      *
+     * @param endings what members thought in the end
      * @param made what made the study, for the record: version, command and the like
      */
-    public void write(Study study, Design design, Map<String, Object> made) throws IOException {
+    public void write(Study study, Design design, Endings endings, Map<String, Object> made) throws IOException {
         draft = newDraft();
+        if (!endings.none()) {
+            endings.write(draft, study.scenario());
+        }
         write(draft, study, design, made);
     }
 
@@ -146,8 +150,11 @@ public final class ResultsFolder implements AutoCloseable {
         tables.writeDensities(draft.resolve("density.csv"), study.densities());
         Files.writeString(draft.resolve("summary.json"), SummaryText.of(study), StandardCharsets.UTF_8);
         Map<String, String> checksums = new LinkedHashMap<>();
-        for (String file : Manifest.STABLE) {
-            checksums.put(file, Manifest.sha256(Files.readAllBytes(draft.resolve(file))));
+        for (String file : Stream.concat(Manifest.STABLE.stream(), Stream.of(Endings.CLUSTERS, Endings.MEMBERS))
+                .toList()) {
+            if (Files.exists(draft.resolve(file))) {
+                checksums.put(file, Manifest.sha256(Files.readAllBytes(draft.resolve(file))));
+            }
         }
         Manifest manifest = new Manifest(Manifest.design(design), study.twins(), study.info(), checksums, made);
         Files.writeString(draft.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);

@@ -34,7 +34,7 @@ final class Tables {
         this.kinds = kinds;
     }
 
-    private static CsvWriter writer(Path file) throws IOException {
+    static CsvWriter writer(Path file) throws IOException {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
     }
 
