@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             ListCommand.class,
             ChartsCommand.class,
+            PowerCommand.class,
             SchemaCommand.class,
             CompletionCommand.class
         })

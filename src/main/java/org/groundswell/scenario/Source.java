@@ -45,7 +45,7 @@ final class Source {
     }
 
     private Node read(Path file, String shown) {
-        String text = TextFile.read(file, Place.of(shown), faults);
+        String text = TextFile.read(file, "a scenario", Place.of(shown), faults);
         Table table = table(Yaml.file(shown, text, faults), faults);
         Node extended = table.get("extends").orElse(null);
         if (extended == null) {

@@ -19,17 +19,21 @@ final class TextFile {
 
     private TextFile() {}
 
-    /** The text of a file in UTF-8, without a byte order mark. */
-    static String read(Path path, Place place, Faults faults) {
+    /**
+     * The text of a file in UTF-8, without a byte order mark.
+     *
+     * @param kind what the file ought to be: "a scenario"
+     */
+    static String read(Path path, String kind, Place place, Faults faults) {
         try {
             if (Files.isDirectory(path)) {
-                throw faults.stop(place, "is a folder, not a scenario file");
+                throw faults.stop(place, "is a folder, not " + kind + " file");
             }
             // A pipe would keep the reader waiting, and a device may never end.
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 throw faults.stop(place, "is not a regular file");
             }
-            return text(bytes(path, place, faults), place, faults);
+            return text(bytes(path, kind, place, faults), kind, place, faults);
         } catch (NoSuchFileException e) {
             throw faults.stop(place, "there is no such file");
         } catch (AccessDeniedException e) {
@@ -39,8 +43,8 @@ final class TextFile {
         }
     }
 
-    private static byte[] bytes(Path path, Place place, Faults faults) throws IOException {
-        String most = ", but a scenario file may have at most " + MOST_BYTES;
+    private static byte[] bytes(Path path, String kind, Place place, Faults faults) throws IOException {
+        String most = ", but " + kind + " file may have at most " + MOST_BYTES;
         long size = Files.size(path);
         if (size > MOST_BYTES) {
             throw faults.stop(place, "has " + size + " bytes" + most);
@@ -55,18 +59,18 @@ final class TextFile {
         }
     }
 
-    private static String text(byte[] bytes, Place place, Faults faults) {
+    private static String text(byte[] bytes, String kind, Place place, Faults faults) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                throw faults.stop(place, "is not a text file, as a scenario must be: it has zero bytes");
+                throw faults.stop(place, "is not a text file, as " + kind + " must be: it has zero bytes");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw faults.stop(place, "is not a text file in UTF-8, as a scenario must be");
+            throw faults.stop(place, "is not a text file in UTF-8, as " + kind + " must be");
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.groundswell.simulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.groundswell.stage.conference.CardVote;
 
 /**
  * What one run came to.
@@ -10,6 +12,11 @@ import java.util.Map;
  * @param drawn value of every assumption that was drawn, by name
  * @param events day of each event that came
  * @param daily measures, day by day
+ * @param votes by stage: who voted how on each text that came to a vote
  */
 public record RunResult(
-        Map<String, Double> outcomes, Map<String, Double> drawn, Map<String, LocalDate> events, Daily daily) {}
+        Map<String, Double> outcomes,
+        Map<String, Double> drawn,
+        Map<String, LocalDate> events,
+        Daily daily,
+        Map<String, List<CardVote>> votes) {}

@@ -21,6 +21,7 @@ import org.groundswell.scenario.Timeline;
 import org.groundswell.setting.Reading;
 import org.groundswell.stage.Stage;
 import org.groundswell.stage.When;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.voice.Hearing;
 import org.groundswell.voice.Voice;
 import org.groundswell.world.Baseline;
@@ -91,8 +92,14 @@ public final class Simulation extends SimState {
         }
         Map<String, LocalDate> events = new LinkedHashMap<>();
         simulation.timeline.events().forEach(dated -> events.put(dated.event().name(), dated.on()));
+        Map<String, List<CardVote>> votes = new LinkedHashMap<>();
+        simulation.stages.forEach((name, stage) -> votes.put(name, stage.votes()));
         return new RunResult(
-                new LinkedHashMap<>(simulation.world.outcomes().all()), drawn, events, simulation.recorder.daily());
+                new LinkedHashMap<>(simulation.world.outcomes().all()),
+                drawn,
+                events,
+                simulation.recorder.daily(),
+                votes);
     }
 
     /** A run was called off; it has no result. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ThreadsTest {
     private static final RunResult NOTHING = new RunResult(
-            Map.of(), Map.of(), Map.of(), new Daily(List.of(), new float[0][], List.of(), new int[0][][]));
+            Map.of(), Map.of(), Map.of(), new Daily(List.of(), new float[0][], List.of(), new int[0][][]), Map.of());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
