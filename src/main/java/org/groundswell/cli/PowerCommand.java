@@ -10,6 +10,7 @@ import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Threads;
 import org.groundswell.report.PowerCharts;
+import org.groundswell.report.Spoken;
 import org.groundswell.report.Words;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.stage.Conference;
@@ -102,7 +103,12 @@ final class PowerCommand implements Callable<Integer> {
         PowerFolder results = out == null ? null : PowerFolder.prepare(out, design, replace);
         Powers powers = GameOptions.refusing(source, game::powers);
         String about = Words.counted(game.players().size(), "player") + ", carried by " + game.rule() + ".";
-        answer(new PowerStudy(name, about, game, powers, null), source, out, results, design);
+        answer(
+                new PowerStudy(name, "Who decides in the " + name + "?", about, game, powers, null),
+                source,
+                out,
+                results,
+                design);
         return Main.DONE;
     }
 
@@ -138,10 +144,10 @@ final class PowerCommand implements Callable<Integer> {
         progress.note(
                 "counting the coalitions of " + Words.counted(game.players().size(), "player"));
         Powers powers = GameOptions.refusing(scenario.scenario(), game::powers);
-        String about = "The card vote of the " + conference.name() + " in " + scenario.scenario() + ", carried by "
-                + game.rule() + "; weights in the middle of their ranges.";
+        String about = scenario.scenario() + ", carried by " + game.rule() + ", weights in the middle of their ranges.";
+        String title = "Who decides in the card vote of " + Spoken.the(conference.name()) + "?";
         String source = scenario.scenario() + " as of " + scenario.asOf();
-        answer(new PowerStudy(scenario.scenario(), about, game, powers, pivots), source, out, results, made);
+        answer(new PowerStudy(scenario.scenario(), title, about, game, powers, pivots), source, out, results, made);
         return pivots != null && pivots.failed() > 0 ? Main.FAILED : Main.DONE;
     }
 

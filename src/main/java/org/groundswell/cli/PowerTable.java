@@ -31,6 +31,7 @@ final class PowerTable {
     }
 
     void print() {
+        TextTable.say(study.title(), out);
         TextTable.say(study.about(), out);
         out.println();
         header();

@@ -30,7 +30,7 @@ public final class PowerCharts {
         String ocean = study.powers().shapley() == Powers.Shapley.OCEAN
                 ? " Shapley–Shubik takes the many small ones as an ocean."
                 : "";
-        Heading heading = new Heading("power", "Who decides: " + study.name() + "?", study.about() + ocean, source);
+        Heading heading = new Heading("power", study.title(), study.about() + ocean, source);
         Pivots runs = study.runs();
         return new PowerChart(heading, rows, runs == null ? "" : counted(runs));
     }

@@ -71,7 +71,7 @@ final class PowerDrawing {
         return Words.percent(row.decides())
                 + (decided.isMissing()
                         ? ""
-                        : ", " + Words.percent(decided.value()) + " (" + Words.percent(decided.interval()) + ")");
+                        : "; " + Words.percent(decided.value()) + " (" + Words.percent(decided.interval()) + ")");
     }
 
     private XYPlot shares(boolean shapley) {

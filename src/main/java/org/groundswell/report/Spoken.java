@@ -25,7 +25,7 @@ public final class Spoken {
     }
 
     /** A stage within a sentence: "the members petition". */
-    static String the(String name) {
+    public static String the(String name) {
         return "the " + of(name);
     }
 

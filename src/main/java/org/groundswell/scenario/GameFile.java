@@ -27,6 +27,7 @@ public final class GameFile {
     private static final String WEIGHT = "weight";
     private static final String SECTION = "section";
     private static final List<String> COLUMNS = List.of(NAME, WEIGHT, SECTION);
+    private static final Pattern PLAIN = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{0,100}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,16}");
 
     private final String file;
@@ -52,7 +53,10 @@ public final class GameFile {
 
     private void read(String text) {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             csv.forEach(records::add);
         } catch (CsvParseException e) {
             throw faults.stop(Place.of(file), "is not readable as CSV: " + e.getMessage());
@@ -114,6 +118,10 @@ public final class GameFile {
         Place at = place(record, columns.getOrDefault(NAME, 0));
         if (name.isEmpty() || columns.containsKey(SECTION) && section.isEmpty()) {
             faults.add(at, (name.isEmpty() ? NAME : SECTION) + " must not be empty");
+            return;
+        }
+        if (!PLAIN.matcher(name + section).matches()) {
+            faults.add(at, "names must have no control characters, and 100 letters at most");
             return;
         }
         Long first = lines.putIfAbsent(section + "\n" + name, record.getStartingLineNumber());

@@ -22,7 +22,7 @@ public final class ConferenceGame {
      * The game of a conference.
      *
      * @param unitsName what the section of local units is called: "CLPs"
-     * @throws IllegalArgumentException if nobody has any weight in it, or the sections' weights have no common unit
+     * @throws IllegalArgumentException if the sections' weights have no common unit that is large enough
      */
     public static PooledGame of(Scenario scenario, Conference conference, String unitsName, Quota.Share quota) {
         List<Chamber> chambers = new ArrayList<>();

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Who decides in a vote by weights: the indices of its game, and how often each decided in runs.
  *
  * @param name of the game or scenario
+ * @param title the question
  * @param about what the game is, in a sentence
  * @param runs the count over runs, which only affiliates of a conference have; null if none was made
  */
 public record PowerStudy(
         String name,
+        String title,
         String about,
         Game game,
         Powers powers,

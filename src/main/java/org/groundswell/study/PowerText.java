@@ -2,6 +2,7 @@ package org.groundswell.study;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public final class PowerText {
     public static String json(PowerStudy study, Map<String, Object> design) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("game", study.name());
-        root.put("about", study.about());
+        root.put("title", study.title());
         root.put("carried-by", study.game().rule());
         root.put("design", design);
         root.put("shapley-shubik", study.powers().shapley().name().toLowerCase(Locale.ROOT));
@@ -87,29 +88,34 @@ public final class PowerText {
     /** One line a player. */
     public static String csv(PowerStudy study) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(COLUMNS);
-        for (PowerStudy.Line line : study.lines()) {
-            boolean counted = line.decided().runs() > 0;
-            List<String> fields = new ArrayList<>(List.of(
-                    line.section(),
-                    line.label(),
-                    Long.toString(line.weight()),
-                    Numbers.text(line.share()),
-                    Numbers.text(line.banzhaf()),
-                    Numbers.text(line.decides()),
-                    Numbers.text(line.shapley()),
-                    role(line)));
-            fields.addAll(
-                    counted
-                            ? List.of(
-                                    Integer.toString(line.decided().count()),
-                                    Integer.toString(line.decided().runs()),
-                                    Numbers.text(line.decided().low()),
-                                    Numbers.text(line.decided().high()))
-                            : List.of("", "", "", ""));
-            csv.writeRecord(fields);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(COLUMNS);
+            study.lines().forEach(line -> csv.writeRecord(fields(line)));
+        } catch (IOException e) {
+            throw new IllegalStateException("a text cannot fail to be written", e);
         }
         return text.toString();
+    }
+
+    private static List<String> fields(PowerStudy.Line line) {
+        List<String> fields = new ArrayList<>(List.of(
+                line.section(),
+                line.label(),
+                Long.toString(line.weight()),
+                Numbers.text(line.share()),
+                Numbers.text(line.banzhaf()),
+                Numbers.text(line.decides()),
+                Numbers.text(line.shapley()),
+                role(line)));
+        Chance decided = line.decided();
+        fields.addAll(
+                decided.runs() == 0
+                        ? List.of("", "", "", "")
+                        : List.of(
+                                Integer.toString(decided.count()),
+                                Integer.toString(decided.runs()),
+                                Numbers.text(decided.low()),
+                                Numbers.text(decided.high())));
+        return fields;
     }
 }

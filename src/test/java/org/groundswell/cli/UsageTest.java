@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
     @Test
     void withoutACommandItShowsWhatThereIs() {
-        assertThat(groundswell().with(0).out()).contains("run", "lint", "list", "charts", "schema", "completion");
+        assertThat(groundswell().with(0).out())
+                .contains("run", "lint", "list", "charts", "power", "schema", "completion");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "lint", "list", "charts", "schema", "completion"})
+    @ValueSource(strings = {"run", "lint", "list", "charts", "power", "schema", "completion"})
     void everyCommandHasHelpThatFitsANarrowScreen(String command) {
         String help = groundswell(command, "--help").with(0).out();
         assertThat(help).startsWith("Usage: groundswell " + command).contains("Exit codes:");
@@ -35,14 +36,14 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rnu, run", "lnit, lint", "lst, list", "chart, charts", "shema, schema"})
+    @CsvSource({"rnu, run", "lnit, lint", "lst, list", "chart, charts", "pover, power", "shema, schema"})
     void aMistypedCommandIsToldTheNearestOne(String typed, String meant) {
         groundswell(typed).refused(typed + " is no command of groundswell, did you mean " + meant + "?");
     }
 
     @Test
     void aCommandUnlikeAnyIsToldThemAll() {
-        groundswell("frobnicate").refused("(known: run, lint, list, charts, schema, completion)");
+        groundswell("frobnicate").refused("(known: run, lint, list, charts, power, schema, completion)");
         assertThat(groundswell("frobnicate").err()).doesNotContain("did you mean");
     }
 
