@@ -3,6 +3,7 @@ package org.groundswell.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -129,24 +130,25 @@ final class PowerCommand implements Callable<Integer> {
         PowerFolder results = PowerFolder.prepare(out, made, replace);
         Progress progress =
                 new Progress(spec.commandLine().getErr(), display(), Math.max(1, votes.runs()), System::nanoTime);
-        Pivots pivots = votes.runs() == 0
-                ? null
-                : new Pivots(
-                        conference.name(),
-                        quota,
-                        conference.affiliates().blocs().stream().map(Bloc::name).toList());
-        if (pivots != null) {
+        progress.note(
+                "counting the coalitions of " + Words.counted(game.players().size(), "player"));
+        Powers powers = GameOptions.refusing(scenario.scenario(), game::powers);
+        Pivots pivots = null;
+        if (votes.runs() > 0) {
+            pivots = new Pivots(
+                    conference.name(),
+                    quota,
+                    conference.affiliates().blocs().stream().map(Bloc::name).toList());
             int code = count(design, pivots, progress);
             if (code != Main.DONE) {
                 return code;
             }
         }
-        progress.note(
-                "counting the coalitions of " + Words.counted(game.players().size(), "player"));
-        Powers powers = GameOptions.refusing(scenario.scenario(), game::powers);
-        String about = scenario.scenario() + ", carried by " + game.rule() + ", weights in the middle of their ranges.";
+        List<String> changes = design.baseline().changes();
+        String about = scenario.scenario() + ", carried by " + game.rule() + ", weights in the middle of their ranges"
+                + (changes.isEmpty() ? "." : "; changed: " + String.join(", ", changes) + ".");
         String title = "Who decides in the card vote of " + Spoken.the(conference.name()) + "?";
-        String source = scenario.scenario() + " as of " + scenario.asOf();
+        String source = scenario.scenario() + " as of " + scenario.asOf() + ", seed " + design.seed();
         answer(new PowerStudy(scenario.scenario(), title, about, game, powers, pivots), source, out, results, made);
         return pivots != null && pivots.failed() > 0 ? Main.FAILED : Main.DONE;
     }

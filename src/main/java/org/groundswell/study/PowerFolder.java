@@ -20,10 +20,12 @@ import org.groundswell.setting.Refused;
 
 /**
  * The folder that a study of power leaves: {@code power.json}, {@code power.csv} and the chart. It is written beside its place
- * and moved there at the end; nothing that we have not written is replaced, nor, unless asked for, what is of another design.
+ * and moved there at the end; nothing that we have not written is replaced, nor, unless asked for, what is of another
+ * design or of more runs.
  */
 public final class PowerFolder {
     private static final String JSON = "power.json";
+    private static final String RUNS = "runs";
     private static final String CSV = "power.csv";
     private static final List<String> OURS = List.of(JSON, CSV, "power.png", "power.svg");
 
@@ -110,18 +112,20 @@ public final class PowerFolder {
             throw new Refused(place(), JSON + " in it is damaged (add --replace to replace it)");
         }
         JsonNode here = mapper.readTree(Json.text(design));
+        boolean more = there.path(RUNS).asInt() <= here.path(RUNS).asInt();
         if (!there.equals(here)) {
             List<String> differ = design.keySet().stream()
-                    .filter(key -> !there.path(key).equals(here.path(key)))
+                    .filter(key -> !there.path(key).equals(here.path(key)) && !(more && key.equals(RUNS)))
                     .map(key -> key.endsWith("sha256")
                             ? "its settings or players differ"
                             : key + " is " + there.path(key) + " there and " + here.path(key) + " here")
                     .toList();
-            throw new Refused(
-                    place(),
-                    "holds the results of another design: "
-                            + (differ.isEmpty() ? "it was asked for more" : String.join(", ", differ))
-                            + " (add --replace to replace them, or choose another folder with --out)");
+            if (!differ.isEmpty()) {
+                throw new Refused(
+                        place(),
+                        "holds the results of another design: " + String.join(", ", differ)
+                                + " (add --replace to replace them, or choose another folder with --out)");
+            }
         }
     }
 

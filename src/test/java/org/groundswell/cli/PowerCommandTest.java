@@ -115,6 +115,27 @@ class PowerCommandTest {
     }
 
     @Test
+    void moreRunsReplaceFewer() {
+        groundswell("power", UNION, "--runs", 2, "--out", out).with(0);
+        groundswell("power", UNION, "--runs", 3, "--out", out).with(0);
+        groundswell("power", UNION, "--runs", 1, "--out", out).refused("runs is 3 there and 1 here", "--replace");
+        groundswell("power", UNION, "--runs", 3, "--seed", 2, "--out", out).refused("seed is 1 there and 2 here");
+        assertThat(groundswell(
+                                "power",
+                                UNION,
+                                "--runs",
+                                1,
+                                "--set",
+                                "stages.conference.picks=2",
+                                "--out",
+                                out,
+                                "--replace")
+                        .with(0)
+                        .out())
+                .contains("stages.conference.picks=2");
+    }
+
+    @Test
     void withoutRunsTheIndicesAreToldAlone() {
         assertThat(groundswell("power", UNION, "--runs", 0, "--out", out)
                         .with(0)

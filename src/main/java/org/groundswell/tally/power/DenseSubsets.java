@@ -19,6 +19,8 @@ final class DenseSubsets implements Subsets {
     private final int rows;
     private final int columns;
     private final int width;
+    private final int players;
+    private final long total;
     private final long[] words;
 
     private DenseSubsets(long[] weights, boolean bySize, long most) {
@@ -26,6 +28,8 @@ final class DenseSubsets implements Subsets {
         this.rows = bySize ? weights.length + 1 : 1;
         this.columns = Math.toIntExact(most + 1);
         this.width = width(weights.length);
+        this.players = weights.length;
+        this.total = LongStream.of(weights).sum();
         this.words = new long[rows * columns * width];
         words[0] = 1;
         long[] ascending = weights.clone();
@@ -114,6 +118,10 @@ final class DenseSubsets implements Subsets {
     /** As the sum of words, since this is asked half a million times for a game of hundreds of players. */
     @Override
     public BigInteger without(long player, int size, long weight) {
+        if (!bySize && weight > (total - player) / 2) {
+            // All subsets but those whose complement is lighter than what is left: fewer steps down.
+            return BigInteger.ONE.shiftLeft(players - 1).subtract(without(player, 0, total - player - 1 - weight));
+        }
         long[] sum = new long[width];
         boolean plus = true;
         int s = size;
