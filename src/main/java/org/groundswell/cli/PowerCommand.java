@@ -91,9 +91,9 @@ final class PowerCommand implements Callable<Integer> {
         return inShort != null
                 ? game("game", inShort, games.inShort(inShort))
                 : game(
-                        ScenarioFile.name(Path.of(subject)).replaceAll("(?i)\\.csv$", ""),
+                        ScenarioFile.name(ScenarioFile.path(subject)).replaceAll("(?i)\\.csv$", ""),
                         subject,
-                        games.of(Path.of(subject)));
+                        games.of(ScenarioFile.path(subject)));
     }
 
     private int game(String name, String source, Game game) throws IOException {

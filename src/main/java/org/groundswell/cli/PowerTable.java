@@ -95,6 +95,9 @@ final class PowerTable {
         roles(Power.Role.DICTATOR, "Decides alone: ");
         roles(Power.Role.VETO, "Nothing carries without (a veto): ");
         roles(Power.Role.DUMMY, "Can never decide (a dummy): ");
+        if (!study.game().oneSideAtMost()) {
+            TextTable.say("Two opposed sides could both carry, as no more than half is needed.", out);
+        }
     }
 
     private void roles(Power.Role role, String words) {

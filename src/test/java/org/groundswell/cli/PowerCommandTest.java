@@ -52,6 +52,21 @@ class PowerCommandTest {
     }
 
     @Test
+    void aQuotaThatTwoSidesCanReachIsTold() {
+        String both = "Two opposed sides could both carry";
+        assertThat(groundswell("power", "--game", "2: 1,1,1,1").with(0).out()).contains(both);
+        assertThat(groundswell("power", "--game", "3: 1,1,1,1").with(0).out()).doesNotContain(both);
+        assertThat(groundswell("power", houses, "--quota", "50%", "--out", out)
+                        .with(0)
+                        .out())
+                .contains(both);
+        assertThat(groundswell("power", houses, "--out", temp.resolve("b"))
+                        .with(0)
+                        .out())
+                .doesNotContain(both);
+    }
+
+    @Test
     void aFileOfPlayersIsToldAndKept() throws IOException {
         String told = groundswell("power", council, "--quota", 12, "--out", out)
                 .with(0)

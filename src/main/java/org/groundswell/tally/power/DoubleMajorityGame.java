@@ -53,6 +53,11 @@ public record DoubleMajorityGame(List<Chamber> chambers, Quota.Share quota) impl
     }
 
     @Override
+    public boolean oneSideAtMost() {
+        return quota.isMoreThanHalf();
+    }
+
+    @Override
     public String rule() {
         return quota + " in each section";
     }

@@ -27,6 +27,9 @@ public sealed interface Game permits WeightedGame, PooledGame, DoubleMajorityGam
     /** What a player's weight is of all that counts for the outcome. */
     BigFraction share(int player);
 
+    /** Whether more than half is needed, so that never two opposed sides could both carry. */
+    boolean oneSideAtMost();
+
     /** In words what carries. */
     String rule();
 

@@ -99,6 +99,11 @@ public record PooledGame(List<Chamber> chambers, Quota.Share quota) implements G
     }
 
     @Override
+    public boolean oneSideAtMost() {
+        return quota.isMoreThanHalf();
+    }
+
+    @Override
     public String rule() {
         return quota + " of the sections together";
     }

@@ -33,6 +33,11 @@ public sealed interface Quota {
             return exceeded ? of.leastExceeding(whole) : of.leastReaching(whole);
         }
 
+        boolean isMoreThanHalf() {
+            int beside = of.compareTo(Fraction.HALF);
+            return beside > 0 || beside == 0 && exceeded;
+        }
+
         /** Whether a card vote carries by it. */
         public boolean metBy(WeightedCount count) {
             return exceeded ? count.exceeds(of) : count.reaches(of);

@@ -50,6 +50,11 @@ public record WeightedGame(Chamber all, Quota quota) implements Game {
     }
 
     @Override
+    public boolean oneSideAtMost() {
+        return least() > all.weight() - least();
+    }
+
+    @Override
     public String rule() {
         String weight = least() + " of " + all.weight();
         return quota instanceof Quota.Weight ? weight : quota + ", which is " + weight;
