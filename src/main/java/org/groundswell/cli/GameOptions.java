@@ -97,7 +97,8 @@ final class GameOptions {
     }
 
     private Quota any() {
-        return quota == null ? Quota.MAJORITY : refusing("--quota " + quota, () -> Quota.parse(quota));
+        String words = quota;
+        return words == null ? Quota.MAJORITY : refusing("--quota " + words, () -> Quota.parse(words));
     }
 
     /** The game of a file of players. */

@@ -76,24 +76,29 @@ final class PowerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String inShort = games.inShort();
-        if ((subject == null) == (inShort == null)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    subject == null
-                            ? "name a scenario or a file of players, or give a game by --game"
-                            : "--game stands for a game of its own (leave it or " + subject + " out)");
+        String named = subject;
+        if (inShort != null) {
+            if (named != null) {
+                throw wrong("--game stands for a game of its own (leave it or " + named + " out)");
+            }
+            votes.refuseAny();
+            return game("game", inShort, games.inShort(inShort));
         }
-        if (subject != null && !subject.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            games.refuseSections();
-            return scenario(ScenarioFile.find(subject));
+        if (named == null) {
+            throw wrong("name a scenario or a file of players, or give a game by --game");
         }
-        votes.refuseAny();
-        return inShort != null
-                ? game("game", inShort, games.inShort(inShort))
-                : game(
-                        ScenarioFile.name(ScenarioFile.path(subject)).replaceAll("(?i)\\.csv$", ""),
-                        subject,
-                        games.of(ScenarioFile.path(subject)));
+        if (named.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            votes.refuseAny();
+            Path file = ScenarioFile.path(named);
+            String name = String.valueOf(file.getFileName()).replaceAll("(?i)\\.csv$", "");
+            return game(name, named, games.of(file));
+        }
+        games.refuseSections();
+        return scenario(ScenarioFile.find(named));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private int game(String name, String source, Game game) throws IOException {

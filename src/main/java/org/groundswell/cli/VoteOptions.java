@@ -106,11 +106,15 @@ final class VoteOptions {
             throw new Refused(
                     Place.of(name), "has several conferences: name one by --stage (" + String.join(", ", names) + ")");
         }
-        return all.stream()
-                .filter(one -> stage == null || one.name().equals(stage))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Place.of("--stage " + stage), "there is no such conference" + Names.known(stage, names)));
+        String named = stage;
+        return named == null
+                ? all.get(0)
+                : all.stream()
+                        .filter(one -> one.name().equals(named))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused(
+                                Place.of("--stage " + named),
+                                "there is no such conference" + Names.known(named, names)));
     }
 
     /** What the numbers hang on, beside the scenario. */

@@ -3,6 +3,7 @@ package org.groundswell.scenario;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,8 +55,8 @@ public final class GameFile {
     private void read(String text) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             csv.forEach(records::add);
         } catch (CsvParseException e) {

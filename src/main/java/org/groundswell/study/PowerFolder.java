@@ -142,12 +142,13 @@ public final class PowerFolder {
     private Path draft() throws IOException {
         Path parent = Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent());
         Files.createDirectories(parent);
-        for (int attempt = 1; ; attempt++) {
+        int attempt = 1;
+        while (true) {
             try {
                 return Files.createDirectory(parent.resolve("." + folder.getFileName() + ".draft-" + attempt));
             } catch (FileAlreadyExistsException e) {
                 // Of another study, under way or killed.
-                continue;
+                attempt++;
             }
         }
     }

@@ -56,8 +56,19 @@ class GameFileTest {
 
     @Test
     void everyFaultIsToldWithItsLine() throws IOException {
-        assertThat(faults("name,weight\nGermany,four\nFrance\nItaly,-4\n,2\nBelgium,2\nBelgium,2\nx,1e3\ny,\n"
-                        + "z,1000000000000001\n\u001b[31mred,1\n"))
+        assertThat(faults("""
+                        name,weight
+                        Germany,four
+                        France
+                        Italy,-4
+                        ,2
+                        Belgium,2
+                        Belgium,2
+                        x,1e3
+                        y,
+                        z,1000000000000001
+                        \u001b[31mred,1
+                        """))
                 .containsExactly(
                         ":2:2: weight of Germany must be a whole number from 0 to 1000000000000000, but is four",
                         ":3:1: has 1 fields, but must have as many as the first line, 2 (a weight has no commas)",
@@ -90,7 +101,7 @@ class GameFileTest {
     @Test
     void whatIsNoSuchFileIsRefused() throws IOException {
         assertThat(faults("name,weight\n\"x,1\n")).isNotEmpty();
-        assertThat(faults("name,weight\n" + "x\0,1\n").get(0)).contains("is not a text file, as a CSV must be");
+        assertThat(faults("name,weight\nx\0,1\n").get(0)).contains("is not a text file, as a CSV must be");
         String many = IntStream.rangeClosed(1, 2_001)
                 .mapToObj(i -> "player " + i + ",1")
                 .collect(Collectors.joining("\n", "name,weight\n", "\n"));

@@ -114,7 +114,7 @@ class PublishedPowersTest {
     void fiveHundredPlayersShareAllPower() {
         long[] weights = new long[500];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = 1 + i % 20;
+            weights[i] = 1L + i % 20;
         }
         List<Power> powers = powers(game(2_626, weights));
         BigFraction all = powers.stream()

@@ -109,7 +109,7 @@ class QuotaTest {
     void whatIsTooMuchToCountIsToldWhy() {
         long[] weights = new long[60];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = 1_000_000_007L * (i + 2) * (i + 3) + i * i;
+            weights[i] = 1_000_000_007L * (i + 2) * (i + 3) + (long) i * i;
         }
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> WeightedGame.of(players(weights), Quota.MAJORITY).powers())
