@@ -109,7 +109,7 @@ class PublishedPowersTest {
         has(council.get(0), fraction(5, 21), fraction(7, 30));
     }
 
-    /** In a jury of 500 that is unlike in every weight, all power is shared out. */
+    /** Of five hundred of weights from 1 to 20 all power is shared out, to equals alike. */
     @Test
     void fiveHundredPlayersShareAllPower() {
         long[] weights = new long[500];
