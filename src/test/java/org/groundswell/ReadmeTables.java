@@ -122,6 +122,44 @@ final class ReadmeTables {
         return scale.write(observed.path("median").asDouble()) + " (" + Words.range(scale, ninety) + ")";
     }
 
+    /** Who decides: each affiliate, and all local parties together. */
+    static String power() throws IOException {
+        JsonNode study = new ObjectMapper()
+                .readTree(STUDIES.resolve("power-momentum-2018/power.json").toFile());
+        List<String> lines = new ArrayList<>();
+        double[] units = new double[3];
+        int count = 0;
+        List<String> indices = List.of("share", "banzhaf", "shapley-shubik");
+        for (JsonNode player : study.path("players")) {
+            if (player.path("section").asText().equals("affiliates")) {
+                StringBuilder line =
+                        new StringBuilder("| " + player.path("name").asText());
+                for (String index : indices) {
+                    line.append(" | ").append(tenth(player.path(index).asDouble()));
+                }
+                JsonNode decided = player.path("decided");
+                lines.add(line + " | " + tenth(player.path("banzhaf-absolute").asDouble()) + " | "
+                        + Words.percent(decided.path("share").asDouble()) + " ("
+                        + Words.percent(new Interval(
+                                decided.path("low").asDouble(),
+                                decided.path("high").asDouble()))
+                        + ") |");
+            } else {
+                count++;
+                for (int i = 0; i < units.length; i++) {
+                    units[i] += player.path(indices.get(i)).asDouble();
+                }
+            }
+        }
+        lines.add("| all " + count + " local parties | " + tenth(units[0]) + " | " + tenth(units[1]) + " | "
+                + tenth(units[2]) + " | | |");
+        return String.join("\n", lines).replace(Words.PER_CENT, " %") + "\n";
+    }
+
+    private static String tenth(double share) {
+        return Words.number(100 * share, 1) + " %";
+    }
+
     /** What would change the answer, and how many names it means. */
     static String whatIfs() throws IOException {
         JsonNode study = summary("momentum-2018-what-ifs");

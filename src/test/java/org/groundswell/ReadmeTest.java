@@ -30,7 +30,8 @@ class ReadmeTest {
 
     @Test
     void itsFiguresAreThoseOfTheReferenceStudies() throws IOException {
-        List<String> tables = List.of(ReadmeTables.whatIfs(), ReadmeTables.seen(), ReadmeTables.ablation());
+        List<String> tables =
+                List.of(ReadmeTables.whatIfs(), ReadmeTables.seen(), ReadmeTables.ablation(), ReadmeTables.power());
         Files.writeString(Path.of("target/readme-tables.md"), String.join("\n", tables));
         String readme = Readme.text();
         assertThat(tables)

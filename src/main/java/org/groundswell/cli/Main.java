@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             ListCommand.class,
             ChartsCommand.class,
+            PowerCommand.class,
             VerifyCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

@@ -44,7 +44,8 @@ final class ScenarioFile {
                 "there is no such scenario file" + Names.hint(typed, known) + " (see: groundswell list scenarios)");
     }
 
-    private static Path path(String typed) {
+    /** A path as it was typed. */
+    static Path path(String typed) {
         try {
             return Path.of(typed);
         } catch (InvalidPathException e) {

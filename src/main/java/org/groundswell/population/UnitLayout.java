@@ -123,6 +123,11 @@ public final class UnitLayout {
         return simulatedOf[real];
     }
 
+    /** Name of a real unit. */
+    public String realName(int real) {
+        return names.get(real);
+    }
+
     /** Key of a real unit's own draws. */
     public long realKey(int real) {
         return keys[real];

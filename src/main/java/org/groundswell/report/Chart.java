@@ -16,6 +16,7 @@ public sealed interface Chart
                 Distribution,
                 FanChart,
                 FunnelChart,
+                PowerChart,
                 SectionChart,
                 VarianceChart,
                 WhatIfChart {

@@ -25,7 +25,7 @@ public final class Spoken {
     }
 
     /** A stage within a sentence: "the members petition". */
-    static String the(String name) {
+    public static String the(String name) {
         return "the " + of(name);
     }
 
@@ -35,7 +35,7 @@ public final class Spoken {
     }
 
     /** More than one of what has this name: "CLPs", "branches", "parties". */
-    static String plural(String name) {
+    public static String plural(String name) {
         String one = of(name);
         if (one.equals("unit")) {
             return "local units";

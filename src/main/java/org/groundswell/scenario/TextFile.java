@@ -17,6 +17,8 @@ import org.groundswell.setting.Refused;
 enum TextFile {
     /** Far above any that somebody writes; the shipped ones have some ten thousand letters. */
     SCENARIO("a scenario file", 1_000_000),
+    /** The players of a vote by weights. */
+    PLAYERS("a CSV file", 1_000_000),
     /** Numbers and links of as many members as can be listed. */
     TABLE("a table", 50_000_000),
     /** A scenario that a study left, with its tables in it and nothing left to defaults. */
@@ -31,7 +33,7 @@ enum TextFile {
     }
 
     private String kind() {
-        return this == TABLE ? "table" : "scenario";
+        return this == TABLE ? "table" : this == PLAYERS ? "CSV" : "scenario";
     }
 
     int mostBytes() {

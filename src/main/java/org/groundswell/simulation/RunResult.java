@@ -1,7 +1,9 @@
 package org.groundswell.simulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.groundswell.stage.conference.CardVote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param events day of each event that came
  * @param daily measures, day by day
  * @param finals what members thought at the end, where the scenario asks for it
+ * @param votes by stage: who voted how on each text that came to a vote
  */
 public record RunResult(
         Map<String, Double> outcomes,
         Map<String, Double> drawn,
         Map<String, LocalDate> events,
         Daily daily,
-        @Nullable Finals finals) {}
+        @Nullable Finals finals,
+        Map<String, List<CardVote>> votes) {}

@@ -20,6 +20,7 @@ import org.groundswell.scenario.Timeline;
 import org.groundswell.setting.Reading;
 import org.groundswell.stage.Stage;
 import org.groundswell.stage.When;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.voice.Hearing;
 import org.groundswell.voice.Voice;
 import org.groundswell.world.Baseline;
@@ -102,12 +103,15 @@ public final class Simulation extends SimState {
         Ending ending = simulation.ending;
         Map<String, LocalDate> events = new LinkedHashMap<>();
         simulation.timeline.events().forEach(dated -> events.put(dated.event().name(), dated.on()));
+        Map<String, List<CardVote>> votes = new LinkedHashMap<>();
+        simulation.stages.forEach((name, stage) -> votes.put(name, stage.votes()));
         return new RunResult(
                 new LinkedHashMap<>(simulation.world.outcomes().all()),
                 drawn,
                 events,
                 simulation.recorder == null ? Daily.NONE : simulation.recorder.daily(),
-                ending == null ? null : ending.finals(simulation.world));
+                ending == null ? null : ending.finals(simulation.world),
+                votes);
     }
 
     private void run() {

@@ -1,7 +1,9 @@
 package org.groundswell.simulation;
 
+import java.util.List;
 import org.groundswell.stage.Opening;
 import org.groundswell.stage.Stage;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.World;
@@ -74,6 +76,12 @@ final class StageRun<S> {
                 world.outcomes().publish(settings.name(), kind.name(), false);
             }
         }
+    }
+
+    /** Who voted how; nobody in a stage that never opened. */
+    List<CardVote> votes() {
+        S current = state;
+        return current == null ? List.of() : settings.votes(current);
     }
 
     void measure(World world, Probe probe) {

@@ -13,6 +13,7 @@ import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
 import org.groundswell.stage.conference.Bloc;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.tally.Fraction;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
@@ -282,6 +283,11 @@ public record Conference(
     @Override
     public boolean day(Session state, World world) {
         return state.day(this, world);
+    }
+
+    @Override
+    public List<CardVote> votes(Session state) {
+        return state.votes();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.groundswell.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.random.Keyed;
 import org.groundswell.stage.conference.Bloc;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.stage.conference.Delegation;
 import org.groundswell.tally.Fraction;
 import org.groundswell.tally.Sections;
@@ -15,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Votes on the floor of a conference: a show of hands, and a card vote where it is close or called for. */
 final class FloorVote {
-    /** Card weights of blocs are counted in millionths of their unit, so that counts are whole and a third is a third. */
-    private static final double MILLION = 1_000_000;
-
     private final Conference conference;
     private final World world;
     private final List<Delegation> delegations;
@@ -31,6 +30,7 @@ final class FloorVote {
      * @param card share of a card vote for it, held or not
      * @param remitted whether its movers gave way to the platform, so that no vote was taken
      * @param binding whether a card vote was held and is large enough to bind
+     * @param votes who voted how
      */
     record Vote(
             double hands,
@@ -40,7 +40,8 @@ final class FloorVote {
             boolean remitted,
             boolean cardHeld,
             boolean carried,
-            boolean binding) {}
+            boolean binding,
+            CardVote votes) {}
 
     FloorVote(Conference conference, World world, List<Delegation> delegations, @Nullable Position leadership) {
         this.conference = conference;
@@ -62,14 +63,15 @@ final class FloorVote {
             delegates[side] += delegation.delegates();
         }
         WeightedVote units = new WeightedVote(members[0], members[1], 0);
-        WeightedVote affiliates = affiliates(text, platform);
         Sections sections = new Sections(
                 List.of(
                         new Sections.Section("units", conference.units().weight()),
                         new Sections.Section(
                                 "affiliates", conference.affiliates().weight())),
                 false);
-        WeightedCount card = sections.count(List.of(units, affiliates));
+        CardVote votes = new CardVote(text.name(), sections, units, blocs(text, platform));
+        WeightedVote affiliates = votes.affiliates();
+        WeightedCount card = votes.count();
         double heads = delegates[0] + delegates[1];
         double hands = hands(delegates[0], heads, affiliates);
         Keyed chair = world.open().of("chair " + text.name(), conference.name());
@@ -80,7 +82,8 @@ final class FloorVote {
                 && (close || chair.uniform(0, 0, 0) < conference.floor().demand());
         boolean carried = !remitted && (cardHeld ? card.exceeds(Fraction.HALF) : hands > 0.5);
         boolean binding = carried && cardHeld && card.reaches(conference.floor().binding());
-        return new Vote(hands, card.share(), share(units), share(affiliates), remitted, cardHeld, carried, binding);
+        return new Vote(
+                hands, card.share(), share(units), share(affiliates), remitted, cardHeld, carried, binding, votes);
     }
 
     /**
@@ -99,29 +102,24 @@ final class FloorVote {
                 / conference.floor().scale();
     }
 
-    private WeightedVote affiliates(Position text, double platform) {
-        Conference.Affiliates section = conference.affiliates();
+    private List<CardVote.Cast> blocs(Position text, double platform) {
         Keyed votes = world.open().of("bloc-vote " + text.name(), conference.name());
-        long yes = 0;
-        long no = 0;
-        long abstaining = 0;
-        for (Bloc bloc : section.byName()) {
+        List<CardVote.Cast> cast = new ArrayList<>();
+        for (Bloc bloc : conference.affiliates().byName()) {
             long who = Keyed.who(bloc.name());
             double chance = Logistic.exact(leaning(line(bloc), text) + platform);
-            long weight = Math.round(MILLION * bloc.weight());
-            if (votes.uniform(who, 0, 0) < bloc.abstains()) {
-                abstaining += weight;
-            } else if (votes.uniform(who, 1, 0) < bloc.splits()) {
-                long part = Math.round(weight * chance);
-                yes += part;
-                no += weight - part;
+            long weight = bloc.card();
+            boolean abstains = votes.uniform(who, 0, 0) < bloc.abstains();
+            long yes = 0;
+            if (votes.uniform(who, 1, 0) < bloc.splits()) {
+                yes = Math.round(weight * chance);
             } else if (votes.uniform(who, 2, 0) < chance) {
-                yes += weight;
-            } else {
-                no += weight;
+                yes = weight;
             }
+            WeightedVote vote = abstains ? new WeightedVote(0, 0, weight) : new WeightedVote(yes, weight - yes, 0);
+            cast.add(new CardVote.Cast(bloc.name(), weight, vote));
         }
-        return new WeightedVote(yes, no, abstaining);
+        return cast;
     }
 
     /** Where a bloc stands at this conference: around the line stated, together with the others and by itself. */

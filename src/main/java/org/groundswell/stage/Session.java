@@ -5,6 +5,7 @@ import java.util.List;
 import org.groundswell.population.Population;
 import org.groundswell.random.Keyed;
 import org.groundswell.stage.conference.Bloc;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.stage.conference.Composite;
 import org.groundswell.stage.conference.Delegation;
 import org.groundswell.stage.conference.Delegations;
@@ -27,6 +28,7 @@ public final class Session {
     private final List<Delegation> delegations;
     private final boolean[] prioritised;
     private final Keyed[][] taste;
+    private final List<CardVote> votes = new ArrayList<>();
 
     Session(Conference conference, World world) {
         this.name = conference.name();
@@ -171,6 +173,11 @@ public final class Session {
         return true;
     }
 
+    /** Who voted how on each text that came to a vote so far. */
+    List<CardVote> votes() {
+        return List.copyOf(votes);
+    }
+
     private String label(int subject) {
         return subjects.get(subject).name() + ".";
     }
@@ -200,6 +207,9 @@ public final class Session {
             if (carried == null) {
                 voted = composite;
                 vote = floor.vote(composite);
+                if (!vote.remitted()) {
+                    votes.add(vote.votes());
+                }
                 carried = vote.carried() ? composite : null;
             }
         }

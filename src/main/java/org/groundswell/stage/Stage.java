@@ -2,6 +2,7 @@ package org.groundswell.stage;
 
 import java.util.List;
 import org.groundswell.setting.Choice;
+import org.groundswell.stage.conference.CardVote;
 import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
@@ -36,6 +37,11 @@ public sealed interface Stage<S> permits Petition, Committee, Ballot, Motions, C
 
     /** What {@link #measure} tells of this stage; nothing of one that decides in a day or in silence. */
     default List<Measure> measures(List<Subject> subjects) {
+        return List.of();
+    }
+
+    /** Who voted how, for those who look into a run; it is no outcome, and nothing reads it. */
+    default List<CardVote> votes(S state) {
         return List.of();
     }
 

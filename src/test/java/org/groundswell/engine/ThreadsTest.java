@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ThreadsTest {
-    private static final RunResult NOTHING = new RunResult(Map.of(), Map.of(), Map.of(), Daily.NONE, null);
+    private static final RunResult NOTHING = new RunResult(Map.of(), Map.of(), Map.of(), Daily.NONE, null, Map.of());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})

@@ -82,6 +82,9 @@ class ChartTest {
         assertThat(plain(Examples.whatIf()))
                 .contains("leader backs a vote: 4,000 names in time +16 points (+10 to +22), ")
                 .doesNotContain("half the organisers");
+        assertThat(plain(Examples.power()))
+                .startsWith("CLPs, all 650: 50 % of the weight, 49 % of the power; Unite: 19 % of the weight, 25 % of"
+                        + " the power; ");
         assertThat(plain(Examples.variance())).contains("Motions on Brexit: 48 % assumptions, 20 % world, 32 % luck");
     }
 
@@ -232,6 +235,7 @@ class ChartTest {
                                 "sections-fifteen",
                                 "funnel-fifteen",
                                 "what-if-fifteen",
+                                "power-fifteen",
                                 "decision-fifteen")
                         .anyMatch(chart.name()::equals))
                 .forEach(chart ->

@@ -28,7 +28,26 @@ final class EdgeCases {
         all.addAll(rows());
         all.addAll(funnelsAndVariances());
         all.addAll(whatIfs());
+        all.addAll(powers());
         return all;
+    }
+
+    private static List<Chart> powers() {
+        List<PowerChart.Row> fifteen = IntStream.range(0, 15)
+                .mapToObj(i -> new PowerChart.Row(
+                        i == 3 ? LONG : i == 4 ? ONE_WORD : i == 5 ? ACCENTS : "Player " + i,
+                        i / 14.0,
+                        i == 0 ? 1 : 1e-9,
+                        Double.NaN,
+                        i == 6 ? Double.NaN : i / 14.0,
+                        i == 7 ? Estimate.missing() : Examples.chance(i / 14.0, 200)))
+                .toList();
+        PowerChart.Row dictator = new PowerChart.Row("x", 1, 1, 1, 1, Estimate.missing());
+        PowerChart.Row all = new PowerChart.Row("all 2,000", 1, 1, 1, Double.NaN, Estimate.missing());
+        return List.of(
+                new PowerChart(heading("power-fifteen"), fifteen, "200 votes in 200 runs"),
+                new PowerChart(heading("power-dictator"), List.of(dictator), ""),
+                new PowerChart(heading("power-together"), List.of(all), ""));
     }
 
     static Heading heading(String name) {

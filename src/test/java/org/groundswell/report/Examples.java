@@ -25,7 +25,19 @@ final class Examples {
                 motions(),
                 sections(),
                 variance(),
-                whatIf());
+                whatIf(),
+                power());
+    }
+
+    static PowerChart power() {
+        return new PowerChart(
+                new Heading("power", "Who decides in the card vote of the conference?", READ, SOURCE),
+                List.of(
+                        new PowerChart.Row("Unite", 0.192, 0.253, 0.228, 0.764, chance(0.45, 147)),
+                        new PowerChart.Row("Unison", 0.112, 0.078, 0.116, 0.236, chance(0.35, 147)),
+                        new PowerChart.Row("FBU", 0.004, 0.004, 0.003, 0.011, chance(0.01, 147)),
+                        new PowerChart.Row("CLPs, all 650", 0.5, 0.487, 0.465, Double.NaN, Estimate.missing())),
+                "147 votes in 200 runs");
     }
 
     static List<EventMark> events() {

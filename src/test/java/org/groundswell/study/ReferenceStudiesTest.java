@@ -2,12 +2,14 @@ package org.groundswell.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.scenario.Blueprint;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,5 +65,18 @@ class ReferenceStudiesTest {
                     .isEqualTo(manifest.checksums().get(file));
         }
         assertThat(folder.resolve("charts")).isDirectoryContaining("glob:**.svg");
+    }
+
+    @Test
+    void thePowerThatIsShownIsOfTheScenarioAsItIsNow() throws IOException {
+        Path folder = ALL.resolve("power-momentum-2018");
+        String yaml = Blueprint.read(Path.of("scenarios/momentum-2018.yaml"), List.of())
+                .yaml();
+        assertThat(new ObjectMapper()
+                        .readTree(folder.resolve("power.json").toFile())
+                        .at("/design/scenario-sha256")
+                        .asText())
+                .isEqualTo(PowerFolder.digest(yaml));
+        assertThat(folder.resolve("power.svg")).isNotEmptyFile();
     }
 }

@@ -62,6 +62,7 @@ final class Rows {
                 x > 0.3 ? Map.of("cup", LocalDate.of(2024, 3, 8)) : Map.of(),
                 new Daily(
                         List.of("names.names"), new float[][] {series}, List.of("club.pitch"), new int[][][] {counts}),
-                null);
+                null,
+                Map.of());
     }
 }

@@ -27,7 +27,14 @@ public record Bloc(
 
         @Doc("chance that it splits its vote as its line is near to either side") @Range(min = 0, max = 1) @Default("0")
         double splits) {
+    private static final double MILLION = 1_000_000;
+
     public Bloc {
         Check.all(Bloc.class, name, weight, line, text, abstains, splits);
+    }
+
+    /** Its card: its weight in millionths of the unit, so that counts are whole and a third is a third. */
+    public long card() {
+        return Math.round(MILLION * weight);
     }
 }
