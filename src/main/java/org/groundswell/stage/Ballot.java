@@ -42,7 +42,7 @@ public record Ballot(
 
         @Doc("what the vote needs to pass") @Default("{}") DecisionRule rule,
 
-        @Doc("turnout if nobody is contacted") @Range(min = 0.001, max = 0.999)
+        @Doc("turnout if nobody is contacted") @Range(min = 0.001, max = 1)
         double turnout,
 
         @Doc("weight of activity in turnout, on the scale of a logit")

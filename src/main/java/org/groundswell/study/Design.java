@@ -155,10 +155,15 @@ public final class Design {
      * @param watched whether daily measures are taken
      */
     public RunResult carryOut(Run run, boolean watched) {
+        Chance chance = chance(run);
+        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run.number()), watched);
+    }
+
+    /** All that is drawn in a run. */
+    public Chance chance(Run run) {
         int world = run.twin() == Run.Twin.WORLD ? 1 : 0;
         int luck = run.twin() == Run.Twin.NONE ? 0 : 1;
-        Chance chance = new Chance(seed, run.number(), world, luck);
-        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run.number()), watched);
+        return new Chance(seed, run.number(), world, luck);
     }
 
     /** The scenario whose stated levels hold in a variant. */

@@ -7,8 +7,9 @@ import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Node;
 import org.groundswell.setting.Range;
+import org.jspecify.annotations.Nullable;
 
-/** A scenario of which theory tells what it must come to. */
+/** Something of which theory tells what it must come to: runs of a scenario, a count of ballots, or a vote by weights. */
 public record Case(
         @Doc("name of the case") String name,
         @Doc("rule that is held against theory") String rule,
@@ -24,8 +25,21 @@ public record Case(
         @Doc("settings laid over those of the base") @Default("{}")
         Map<String, Node> scenario,
 
+        @Doc("ballots to be counted, instead of a scenario") @Nullable
+        Election election,
+
+        @Doc("vote by weights such as \"12: 4,4,4,2,2,1\", instead of a scenario") @Nullable
+        String game,
+
         @Doc("what it must come to") List<Expectation> expect) {
     public Case {
-        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, expect);
+        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, election, game, expect);
+        int subjects = (scenario.isEmpty() ? 0 : 1) + (election == null ? 0 : 1) + (game == null ? 0 : 1);
+        if (subjects != 1) {
+            throw new IllegalArgumentException("must have one of scenario, election and game, but has " + subjects);
+        }
+        if (expect.isEmpty()) {
+            throw new IllegalArgumentException("expect must say something");
+        }
     }
 }

@@ -13,11 +13,16 @@ import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.RecordFile;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** All cases of a folder, each with the scenario that is to be run. */
 public final class Suite {
-    /** A case that is ready to be run. */
-    public record Entry(Case one, Blueprint blueprint) {}
+    /**
+     * A case that is ready to be run.
+     *
+     * @param blueprint the scenario, if the case is about one
+     */
+    public record Entry(Case one, @Nullable Blueprint blueprint) {}
 
     private final List<Entry> entries;
 
@@ -39,8 +44,9 @@ public final class Suite {
                 if (!names.add(one.name())) {
                     throw new Refused(Place.of(file.toString()), "two cases are called " + one.name());
                 }
-                Blueprint blueprint =
-                        Blueprint.over(folder.resolve(cases.base()), one.scenario(), file + " (" + one.name() + ")");
+                Blueprint blueprint = one.scenario().isEmpty()
+                        ? null
+                        : Blueprint.over(folder.resolve(cases.base()), one.scenario(), file + " (" + one.name() + ")");
                 entries.add(new Entry(one, blueprint));
             }
         }
