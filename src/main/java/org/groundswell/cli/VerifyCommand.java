@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.groundswell.report.VerificationCharts;
+import org.groundswell.report.Words;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.groundswell.verification.Finding;
 import org.groundswell.verification.Suite;
 import org.groundswell.verification.Trial;
+import org.groundswell.verification.VerificationFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +25,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Holds the rules against theory and published figures. */
-@Command(name = "verify", description = "Hold the rules against theory and published figures.")
+@Command(
+        name = "verify",
+        description = "Hold rules, networks, counts and institutions against theory and published figures.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -34,6 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "FOLDER", description = "folder of cases (default: those shipped)")
     private @Nullable Path folder;
 
+    @Option(names = "--out", paramLabel = "FOLDER", description = "write table and chart there too")
+    private @Nullable Path out;
+
     @Option(names = "--threads", paramLabel = "N", description = "threads (default: all processors)")
     private @Nullable String threads;
 
@@ -42,44 +52,44 @@ final class VerifyCommand implements Callable<Integer> {
         int workers = threads == null
                 ? Runtime.getRuntime().availableProcessors()
                 : new Whole("--threads", 1, 1024).ofInt(threads, spec.commandLine());
-        Suite suite = Suite.read(
-                folder == null
-                        ? Path.of(System.getProperty("groundswell.home", ""), "scenarios", "verification")
-                        : folder);
-        PrintWriter out = spec.commandLine().getOut();
-        List<Finding> all = new ArrayList<>();
-        for (Suite.Entry entry : chosen(suite)) {
+        Path shipped = Path.of(System.getProperty("groundswell.home", ""), "scenarios", "verification");
+        List<Suite.Entry> chosen = chosen(Suite.read(folder == null ? shipped : folder));
+        PrintWriter printed = spec.commandLine().getOut();
+        VerificationTable table = new VerificationTable(printed);
+        List<Finding> findings = new ArrayList<>();
+        for (Suite.Entry entry : chosen) {
             int runs = quick ? entry.one().quick() : entry.one().runs();
-            long begun = System.nanoTime();
-            List<Finding> findings = runs == 0 ? List.of() : Trial.of(entry, runs, workers);
-            for (Finding one : findings) {
-                out.printf(
-                        "%-22s %-28s %-34s %12s %12s %10.2g %10.2g %s%n",
-                        one.rule(),
-                        one.name(),
-                        one.what(),
-                        Names.number(Math.rint(one.simulated() * 1e6) / 1e6),
-                        one.theory(),
-                        one.difference(),
-                        one.allowed(),
-                        one.agrees() ? "agrees" : "DIFFERS");
+            if (runs > 0) {
+                List<Finding> found = Trial.of(entry, runs, workers);
+                table.print(found);
+                findings.addAll(found);
             }
-            out.printf("   %.1f s%n", (System.nanoTime() - begun) / 1e9);
-            out.flush();
-            all.addAll(findings);
         }
-        return all.stream().allMatch(Finding::agrees) ? Main.DONE : Main.FAILED;
+        if (out != null && !findings.isEmpty()) {
+            VerificationFiles.write(findings, out);
+            VerificationCharts.write(findings, out);
+        }
+        long differ = findings.stream().filter(one -> !one.agrees()).count();
+        printed.println();
+        printed.println(Words.counted(findings.size(), "figure") + ": "
+                + (differ == 0 ? "all agree" : differ + (differ == 1 ? " differs" : " differ"))
+                + (out == null || findings.isEmpty() ? "" : "; table and chart in " + out));
+        return differ == 0 ? Main.DONE : Main.FAILED;
     }
 
     private List<Suite.Entry> chosen(Suite suite) {
-        List<Suite.Entry> chosen = suite.entries().stream()
+        Set<String> known = new LinkedHashSet<>();
+        suite.entries().forEach(entry -> known.add(entry.one().rule()));
+        suite.entries().forEach(entry -> known.add(entry.one().name()));
+        for (String one : wanted) {
+            if (!known.contains(one)) {
+                throw new Refused(Place.of("verify " + one), "there is no such rule or case" + Names.known(one, known));
+            }
+        }
+        return suite.entries().stream()
                 .filter(entry -> wanted.isEmpty()
                         || wanted.contains(entry.one().rule())
                         || wanted.contains(entry.one().name()))
                 .toList();
-        if (chosen.isEmpty()) {
-            throw new Refused(Place.of("verify " + String.join(" ", wanted)), "there is no such rule or case");
-        }
-        return chosen;
     }
 }

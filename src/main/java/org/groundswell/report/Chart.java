@@ -19,6 +19,7 @@ public sealed interface Chart
                 PowerChart,
                 SectionChart,
                 VarianceChart,
+                VerificationChart,
                 WhatIfChart {
     Heading heading();
 

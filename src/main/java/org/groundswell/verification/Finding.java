@@ -1,5 +1,7 @@
 package org.groundswell.verification;
 
+import org.groundswell.study.Numbers;
+
 /**
  * What a case came to, beside what it should.
  *
@@ -17,6 +19,8 @@ public record Finding(
         Figure theory,
         double allowed,
         String source) {
+    private static final double ROUNDING = 1e-12;
+
     public double difference() {
         return simulated - theory.value();
     }
@@ -24,6 +28,21 @@ public record Finding(
     /** Whether it agrees with theory; a figure that could not be had does not. */
     public boolean agrees() {
         // A last digit is no difference where nothing else may differ.
-        return Math.abs(difference()) <= allowed + 1e-12;
+        return Math.abs(difference()) <= allowed + ROUNDING;
+    }
+
+    /** The simulated figure as people read it: what lies below the billionth is 0. */
+    public String shown() {
+        return Numbers.text(Math.rint(simulated * 1e9) / 1e9);
+    }
+
+    /** "agrees" or "differs". */
+    public String verdict() {
+        return agrees() ? "agrees" : "differs";
+    }
+
+    /** The difference as a part of what is allowed: at most 1 where they agree; 0 where nothing differs. */
+    public double part() {
+        return Math.abs(difference()) <= ROUNDING ? 0 : difference() / allowed;
     }
 }
