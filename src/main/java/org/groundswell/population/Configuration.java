@@ -14,7 +14,7 @@ import org.groundswell.setting.Range;
  */
 @Doc("members have given numbers of contacts, joined by chance (configuration model)")
 public record Configuration(
-        @Doc("contacts of each member, before links with oneself and second links are erased")
+        @Doc("contacts of each member, rounded to whole numbers, before links with oneself and second links are erased")
         @Range(min = 0, max = 1e6)
         EachMember degrees)
         implements NetworkSettings {

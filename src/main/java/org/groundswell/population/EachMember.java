@@ -284,7 +284,7 @@ public sealed interface EachMember {
 
     private static void requireEnds(List<Double> ends) {
         if (ends.size() != 2) {
-            throw new IllegalArgumentException("must be two ends, but are " + ends.size() + " numbers");
+            throw new IllegalArgumentException("must be two numbers, the ends, but has " + ends.size());
         }
     }
 }

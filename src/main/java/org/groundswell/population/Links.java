@@ -1,10 +1,12 @@
 package org.groundswell.population;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Names;
 
 /** The links of a list, such as that of a real network, each with a weight if it has one. */
 @Doc("the links of a list or a file")
@@ -28,8 +30,9 @@ public record Links(
                     || !number(link.get(1))
                     || link.size() == 3 && link.get(2) == 0) {
                 throw new IllegalArgumentException(
-                        "links must be two members by number from 1, and a weight other than 0 if there is one, but the "
-                                + (i + 1) + ". is " + link);
+                        "links must be two members by number from 1, and a weight other than 0 if there is one, but number "
+                                + (i + 1) + " is "
+                                + link.stream().map(Names::number).collect(Collectors.joining(", ", "[", "]")));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.groundswell.scenario;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Names;
@@ -43,8 +45,8 @@ final class Tabular {
      * @param scenario the file that the tree is of; theirs lie beside it or below
      */
     static Node filled(Node tree, Path scenario, Faults faults) {
-        Path parent = scenario.getParent();
-        return new Tabular(parent == null ? Path.of("") : parent, faults).filled(tree);
+        Path parent = Objects.requireNonNull(scenario.toAbsolutePath().getParent());
+        return new Tabular(parent.normalize(), faults).filled(tree);
     }
 
     private Node filled(Node node) {
@@ -100,9 +102,9 @@ final class Tabular {
     private List<String> lines(Text name) {
         try {
             Path file = folder.resolve(name.text()).normalize();
-            if (name.text().startsWith("..")
-                    || Path.of(name.text()).isAbsolute()
-                    || !file.startsWith(folder.normalize())) {
+            // A link may lead elsewhere than its name says.
+            boolean outside = file.toFile().exists() && !file.toRealPath().startsWith(folder.toRealPath());
+            if (Path.of(name.text()).isAbsolute() || !file.startsWith(folder) || outside) {
                 throw faults.stop(
                         name.place(), "file: " + name.text() + " must lie in the folder of this file or below it");
             }
@@ -110,7 +112,7 @@ final class Tabular {
                     .read(file, name.place(), name.text() + ": ", faults)
                     .lines()
                     .toList();
-        } catch (InvalidPathException e) {
+        } catch (InvalidPathException | IOException e) {
             throw faults.stop(name.place(), "file: " + name.text() + " is no file that can be read");
         }
     }
