@@ -40,13 +40,20 @@ class ReadmeTest {
     }
 
     @Test
-    void itsScenarioAnswers() throws IOException {
+    void itsScenariosAnswer() throws IOException {
         List<String> scenarios = Readme.blocks("yaml");
-        assertThat(scenarios).hasSize(1);
+        assertThat(scenarios).hasSize(2);
         Path file = Files.writeString(temp.resolve("close-vote.yaml"), scenarios.get(0));
         Design design = new Design(Blueprint.read(file, List.of()), List.of("twice-the-work"), 1, 3, 0, 1, true);
         for (Run run : design.plan()) {
             assertThat(design.carryOut(run).outcomes()).containsKeys("petition.reached", "ballot.held");
+        }
+        Path laboratory = Files.writeString(temp.resolve("ten-voters.yaml"), scenarios.get(1));
+        Design voters = new Design(Blueprint.read(laboratory, List.of()), List.of(), 1, 3, 0, 1, true);
+        for (Run run : voters.plan()) {
+            assertThat(voters.carryOut(run).outcomes())
+                    .containsEntry("end.opinion.consensus", 1.0)
+                    .containsKey("end.sweeps");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.groundswell.ballots;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -26,8 +27,8 @@ final class Columns implements Source {
         RankText ranks = new RankText(intake, listed);
         int columns = 0;
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new LineReader(lines))) {
             for (CsvRecord row : rows) {
                 intake.at((int) row.getStartingLineNumber());

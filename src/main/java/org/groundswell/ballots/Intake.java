@@ -2,9 +2,11 @@ package org.groundswell.ballots;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
@@ -25,7 +27,7 @@ final class Intake {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final BallotPool pool = new BallotPool();
     private final Marks marks = new Marks();
-    private final boolean[] found = new boolean[Mark.values().length];
+    private final Set<Mark> found = EnumSet.noneOf(Mark.class);
     private int[] options = new int[16];
     private int[] ranks = new int[16];
     private boolean[] named = new boolean[16];
@@ -110,7 +112,7 @@ final class Intake {
         for (int i = 0; i < length; i++) {
             named[options[i]] = false;
         }
-        Arrays.fill(found, false);
+        found.clear();
         length = 0;
         rank = -1;
         rankIsEmpty = true;
@@ -132,14 +134,16 @@ final class Intake {
         }
         touch();
         if (named[option]) {
-            found[Mark.REPEATED.ordinal()] = true;
+            found.add(Mark.REPEATED);
             return;
         }
         named[option] = true;
         options[length] = option;
         boolean level = length > 0 && lastNamed == rank;
         ranks[length] = length == 0 ? 0 : ranks[length - 1] + (level ? 0 : 1);
-        found[Mark.LEVEL.ordinal()] |= level;
+        if (level) {
+            found.add(Mark.LEVEL);
+        }
         lastNamed = rank;
         length++;
     }
@@ -155,13 +159,15 @@ final class Intake {
             return;
         }
         touch();
-        found[mark.ordinal()] = true;
+        found.add(mark);
         ended = mark == Mark.OVER_VOTE || mark == Mark.SPOILT;
     }
 
     private void touch() {
         rankIsEmpty = false;
-        found[Mark.SKIPPED.ordinal()] |= emptyBefore;
+        if (emptyBefore) {
+            found.add(Mark.SKIPPED);
+        }
     }
 
     /** The ballot is complete. A ballot on which something is marked, but no option is left, is invalid. */
@@ -172,12 +178,12 @@ final class Intake {
         puts++;
         boolean any = false;
         for (Mark mark : Mark.values()) {
-            if (found[mark.ordinal()]) {
+            if (found.contains(mark)) {
                 any = true;
                 note(mark, count);
             }
         }
-        if (length > 0 && !found[Mark.SPOILT.ordinal()]) {
+        if (length > 0 && !found.contains(Mark.SPOILT)) {
             pool.add(options, ranks, length, count);
             ranked += count;
         } else if (any) {

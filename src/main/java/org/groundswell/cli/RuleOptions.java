@@ -127,7 +127,7 @@ final class RuleOptions {
     }
 
     private static String written(Enum<?> word) {
-        return Kind.words(word.getDeclaringClass()).get(word.ordinal()).name();
+        return Kind.word(word).name();
     }
 
     private Map<String, String> given() {

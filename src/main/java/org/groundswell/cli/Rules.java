@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundswell.ballots.Contents;
@@ -62,7 +63,7 @@ final class Rules {
         Rule one = all.get(asked.rule());
         if (one != null) {
             asked.mustBeOnly(one.knows);
-            one.make.get();
+            Objects.requireNonNull(one.make.get());
             asked.ties(List.of("any"));
             return;
         }
@@ -129,7 +130,7 @@ final class Rules {
                     "each ballot counts for the slate of its first preference; the strongest slate takes all "
                             + Votes.counted(seats, "seat"));
         } catch (IllegalArgumentException e) {
-            throw new Refused(Place.of(String.valueOf(asked.slates())), e.getMessage());
+            throw new Refused(Place.of(String.valueOf(asked.slates())), String.valueOf(e.getMessage()));
         }
     }
 

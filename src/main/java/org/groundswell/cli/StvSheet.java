@@ -15,7 +15,6 @@ import org.groundswell.tally.Tie;
 import org.groundswell.tally.seats.Stv;
 import org.groundswell.tally.seats.StvCount;
 import org.groundswell.tally.seats.StvRound;
-import org.groundswell.tally.seats.Surplus;
 
 /** The count of a single transferable vote. */
 record StvSheet(List<String> names, Stv rule, StvCount count) implements Sheet {
@@ -28,7 +27,7 @@ record StvSheet(List<String> names, Stv rule, StvCount count) implements Sheet {
     }
 
     private String doc() {
-        return Kind.words(Surplus.class).get(rule.surplus().ordinal()).doc();
+        return Kind.word(rule.surplus()).doc();
     }
 
     @Override
@@ -104,9 +103,7 @@ record StvSheet(List<String> names, Stv rule, StvCount count) implements Sheet {
     @Override
     public void add(Map<String, Object> json) {
         json.put("seats", rule.seats());
-        json.put(
-                "surplus",
-                Kind.words(Surplus.class).get(rule.surplus().ordinal()).name());
+        json.put("surplus", Kind.word(rule.surplus()).name());
         json.put(
                 "decimals",
                 rule.decimals().isEmpty() ? "exact" : rule.decimals().getAsInt());

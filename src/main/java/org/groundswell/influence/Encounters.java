@@ -26,7 +26,11 @@ final class Encounters {
     /** What two members do when they meet. */
     @FunctionalInterface
     interface Meeting {
-        /** @param one the one that was drawn first, or at the end of a link from which it was drawn */
+        /**
+         * Lets them meet.
+         *
+         * @param one the one that was drawn first, or at the end of a link from which it was drawn
+         */
         void meet(int one, int other, int slot);
     }
 

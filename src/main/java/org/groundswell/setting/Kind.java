@@ -2,6 +2,7 @@ package org.groundswell.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public record Kind(String name, String written, String doc, List<Described> sett
                         .filter(part -> !part.optional())
                         .map(part -> ", " + part.name() + ": ...")
                         .collect(Collectors.joining("", "{" + Layout.key(sealed) + ": " + name, "}"));
+    }
+
+    /** The word for one constant of an enum. */
+    public static Kind word(Enum<?> constant) {
+        return words(constant.getDeclaringClass()).stream()
+                .filter(kind -> kind.name()
+                        .equals(constant.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The words for the constants of an enum. */

@@ -106,7 +106,7 @@ final class Ending {
             outcomes.publish(Stop.NAME, issue + ".mean", mean);
             outcomes.publish(Stop.NAME, issue + ".sd", Math.sqrt(squares / x.length));
             outcomes.publish(Stop.NAME, issue + ".for", above / (double) x.length);
-            outcomes.publish(Stop.NAME, issue + ".clusters", counted);
+            outcomes.publish(Stop.NAME, issue + ".clusters", (double) counted);
             outcomes.publish(Stop.NAME, issue + ".largest", largest / (double) x.length);
         }
         outcomes.evening();

@@ -92,6 +92,8 @@ public interface Papers {
     @FunctionalInterface
     interface Reader {
         /**
+         * Looks at one ballot.
+         *
          * @param options those that the ballot names, the best first, as the first {@code length} entries; overwritten by
          *     the next ballot
          * @param ranks the rank of each from 0, without gaps; level options have the same

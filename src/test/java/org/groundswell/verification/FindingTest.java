@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A verification that could not fail would be none. */
 class FindingTest {
-    private static Expectation expectation(Statistic statistic, String figure, Double tolerance, Integer replicates) {
+    private static Expectation expectation(
+            Statistic statistic, String figure, @Nullable Double tolerance, @Nullable Integer replicates) {
         return new Expectation("x", statistic, null, null, null, Figure.parse(figure), tolerance, replicates);
     }
 

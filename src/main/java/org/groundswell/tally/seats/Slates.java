@@ -34,7 +34,11 @@ public record Slates(int seats, List<Slate> slates) {
         }
     }
 
-    /** @param ties an order of the slates */
+    /**
+     * Counts the ballots for slates.
+     *
+     * @param ties an order of the slates
+     */
     public Filled count(Papers papers, TieBreak ties) {
         int[] slateOf = new int[papers.options()];
         for (int slate = 0; slate < slates.size(); slate++) {
