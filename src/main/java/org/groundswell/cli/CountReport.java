@@ -66,6 +66,7 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
         String what = switch (tie.stake()) {
             case WIN -> "for the win";
             case SECOND_ROUND -> "for the second round";
+            case NEXT_VOTE -> "for the next vote";
             case STAY -> "for staying in";
             case SEAT -> "for a seat";
             case SURPLUS -> "for passing on first";

@@ -33,8 +33,8 @@ final class RuleOptions {
             required = true,
             paramLabel = "RULE",
             description = {
-                "majority, super-majority, plurality, two-round, instant-runoff, borda, approval, condorcet, copeland,"
-                        + " minimax, schulze, ranked-pairs, stv or block"
+                "majority, super-majority, plurality, two-round, instant-runoff, amendment, borda, approval, condorcet,"
+                        + " copeland, minimax, schulze, ranked-pairs, stv or block"
             })
     private String rule;
 

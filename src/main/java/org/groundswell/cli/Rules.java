@@ -11,6 +11,7 @@ import org.groundswell.ballots.Contents;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.groundswell.tally.Amendment;
 import org.groundswell.tally.Approval;
 import org.groundswell.tally.Borda;
 import org.groundswell.tally.Condorcet;
@@ -45,6 +46,7 @@ final class Rules {
         add("plurality", Plurality::new);
         add("two-round", TwoRound::new);
         add("instant-runoff", InstantRunoff::new);
+        add("amendment", Amendment::new);
         add("borda", () -> new Borda(asked.unnamed()), "--unnamed");
         add("approval", () -> new Approval(asked.approve()), "--approve");
         add("condorcet", Condorcet::new);

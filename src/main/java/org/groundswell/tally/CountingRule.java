@@ -6,7 +6,7 @@ import org.groundswell.setting.Choice;
 /** How ballots decide between options; every rule is a pure function of the counts and the tie order. */
 @Choice("rule")
 public sealed interface CountingRule
-        permits Majority, SuperMajority, Plurality, TwoRound, InstantRunoff, Borda, Approval, PairwiseRule {
+        permits Majority, SuperMajority, Plurality, TwoRound, InstantRunoff, Amendment, Borda, Approval, PairwiseRule {
     /**
      * Counts the ballots. Blank and invalid ones belong to no option, and nobody wins a vote in which no ballot names one.
      *

@@ -18,6 +18,8 @@ public record Tie(int round, Stake stake, List<Integer> options, List<Integer> p
         WIN,
         /** a place in the second round */
         SECOND_ROUND,
+        /** meeting the next option, where options meet two at a time */
+        NEXT_VOTE,
         /** staying in the count while another is eliminated */
         STAY,
         /** a seat, where several are filled */

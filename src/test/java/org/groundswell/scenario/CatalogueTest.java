@@ -57,6 +57,7 @@ class CatalogueTest {
                         "plurality",
                         "two-round",
                         "instant-runoff",
+                        "amendment",
                         "borda",
                         "approval",
                         "condorcet",
@@ -120,8 +121,8 @@ class CatalogueTest {
         assertThat(type("petition", "check")).isEqualTo("whole number");
         assertThat(type("ballot", "options")).isEqualTo("list (name of position)");
         assertThat(type("ballot", "rule.count"))
-                .isEqualTo("one of majority, super-majority, plurality, two-round, instant-runoff, borda, approval,"
-                        + " condorcet, copeland, minimax, schulze, ranked-pairs");
+                .isEqualTo("one of majority, super-majority, plurality, two-round, instant-runoff, amendment, borda,"
+                        + " approval, condorcet, copeland, minimax, schulze, ranked-pairs");
         assertThat(type("ballot", "unit-votes")).isEqualTo("table by unit (share such as 2/3 or 40%)");
         assertThat(type("committee", "mandatory")).isEqualTo("true or false");
     }

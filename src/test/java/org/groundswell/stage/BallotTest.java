@@ -301,6 +301,7 @@ class BallotTest {
     @ValueSource(
             strings = {
                 "plurality",
+                "amendment",
                 "borda",
                 "approval",
                 "condorcet",

@@ -49,20 +49,6 @@ abstract class CountingRuleContract {
     }
 
     @Property
-    void whoIsEliminatedIsOutOfTheNextRound(@ForAll Vote vote) {
-        List<Round> rounds = count(vote).rounds();
-        assertThat(rounds.get(0).options())
-                .isEqualTo(Votes.numbers(vote.profile().options()));
-        for (int i = 1; i < rounds.size(); i++) {
-            List<Integer> out = rounds.get(i - 1).eliminated();
-            assertThat(rounds.get(i).options())
-                    .isEqualTo(rounds.get(i - 1).options().stream()
-                            .filter(option -> !out.contains(option))
-                            .toList());
-        }
-    }
-
-    @Property
     void onlyAnOptionWithTheMostVotesWins(@ForAll Vote vote) {
         Count count = count(vote);
         count.winner().ifPresent(winner -> assertThat(count.last().leading()).contains(winner));

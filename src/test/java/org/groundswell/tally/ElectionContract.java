@@ -22,6 +22,20 @@ abstract class ElectionContract extends CountingRuleContract {
     }
 
     @Property
+    void whoIsEliminatedIsOutOfTheNextRound(@ForAll Vote vote) {
+        List<Round> rounds = count(vote).rounds();
+        assertThat(rounds.get(0).options())
+                .isEqualTo(Votes.numbers(vote.profile().options()));
+        for (int i = 1; i < rounds.size(); i++) {
+            List<Integer> out = rounds.get(i - 1).eliminated();
+            assertThat(rounds.get(i).options())
+                    .isEqualTo(rounds.get(i - 1).options().stream()
+                            .filter(option -> !out.contains(option))
+                            .toList());
+        }
+    }
+
+    @Property
     void renamingTheOptionsRenamesTheWinner(@ForAll Vote vote, @ForAll long seed) {
         int options = vote.profile().options();
         List<Integer> names = shuffled(options, seed);
