@@ -2,6 +2,9 @@ package org.groundswell.verification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -9,7 +12,7 @@ import org.groundswell.setting.Node;
 import org.groundswell.setting.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Something of which theory tells what it must come to: runs of a scenario, a count of ballots, or a vote by weights. */
+/** Something of which theory tells what it must come to: runs of a scenario, a count, or a vote by weights. */
 public record Case(
         @Doc("name of the case") String name,
         @Doc("rule that is held against theory") String rule,
@@ -28,18 +31,37 @@ public record Case(
         @Doc("ballots to be counted, instead of a scenario") @Nullable
         Election election,
 
+        @Doc("ballots by which seats are filled, instead of a scenario") @Nullable
+        Seating seating,
+
+        @Doc("card vote in sections, instead of a scenario") @Nullable
+        CardVote cards,
+
         @Doc("vote by weights such as \"12: 4,4,4,2,2,1\", instead of a scenario") @Nullable
         String game,
 
         @Doc("what it must come to") List<Expectation> expect) {
     public Case {
-        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, election, game, expect);
-        int subjects = (scenario.isEmpty() ? 0 : 1) + (election == null ? 0 : 1) + (game == null ? 0 : 1);
+        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, election, seating, cards, game, expect);
+        long subjects = (scenario.isEmpty() ? 0 : 1)
+                + figures(election, seating, cards, game).count();
         if (subjects != 1) {
-            throw new IllegalArgumentException("must have one of scenario, election and game, but has " + subjects);
+            throw new IllegalArgumentException(
+                    "must have one of scenario, election, seating, cards and game, but has " + subjects);
         }
         if (expect.isEmpty()) {
             throw new IllegalArgumentException("expect must say something");
         }
+    }
+
+    /** What its figures are asked of, if it is about nothing that runs. */
+    Optional<Figures> figures() {
+        return figures(election, seating, cards, game).findFirst();
+    }
+
+    private static Stream<Figures> figures(
+            @Nullable Election election, @Nullable Seating seating, @Nullable CardVote cards, @Nullable String game) {
+        return Stream.<Figures>of(election, seating, cards, game == null ? null : new PowerFigures(game))
+                .filter(Objects::nonNull);
     }
 }

@@ -1,14 +1,8 @@
 package org.groundswell.verification;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
-import org.groundswell.ballots.BallotFile;
 import org.groundswell.ballots.Contents;
-import org.groundswell.ballots.Format;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -23,7 +17,8 @@ public record Election(
         @Doc("rule by which they are counted") CountingRule count,
 
         @Doc("options in their order, where it matters which comes first") @Default("[]")
-        List<String> options) {
+        List<String> options)
+        implements Figures {
     public Election {
         Check.all(Election.class, ballots, count, options);
     }
@@ -31,25 +26,26 @@ public record Election(
     /**
      * A figure of the count.
      *
-     * @param of "winner NAME" (1 or 0), "votes NAME" in the last round that it was in, "points NAME" of a rule that weighs
-     *     all options at once
-     * @return NaN if the count has no such figure
+     * @param of "winner NAME" (1 or 0), "votes NAME" in the last round that it was in or "votes NAME in round N", "share
+     *     NAME in round N" of the votes of the round, "points NAME" of a rule that weighs all options at once
      */
-    double figure(String of) {
-        Contents contents = contents();
-        Count counted =
-                count.count(contents.box(), TieBreak.listed(contents.names().size()));
-        String[] words = of.split(" ", 2);
-        int option = words.length < 2 ? -1 : contents.names().indexOf(words[1]);
-        if (words[0].equals("winner") && of.endsWith(" none")) {
+    @Override
+    public double figure(String of) {
+        Contents contents = Lines.read(ballots, options);
+        List<String> names = contents.names();
+        Count counted = count.count(contents.box(), TieBreak.listed(names.size()));
+        Asked asked = Asked.of(of);
+        int option = names.indexOf(asked.name());
+        if (of.equals("winner none")) {
             return counted.winner().isEmpty() ? 1 : 0;
         }
         if (option < 0) {
             return Double.NaN;
         }
-        return switch (words[0]) {
+        return switch (asked.what()) {
             case "winner" -> counted.winner().equals(OptionalInt.of(option)) ? 1 : 0;
-            case "votes" -> votes(counted, option);
+            case "votes" -> votes(counted, option, asked.round(), false);
+            case "share" -> votes(counted, option, asked.round(), true);
             case "points" ->
                 counted.standing()
                         .map(standing -> standing.points().get(option).doubleValue())
@@ -58,20 +54,16 @@ public record Election(
         };
     }
 
-    private static double votes(Count counted, int option) {
+    /** Votes of an option, or its share of all, in a round, or the last that it was in. */
+    private static double votes(Count counted, int option, int asked, boolean share) {
+        List<Round> rounds = counted.rounds();
         double votes = Double.NaN;
-        for (Round round : counted.rounds()) {
-            votes = round.options().contains(option) ? round.votes().get(option) : votes;
+        for (int i = 0; i < rounds.size(); i++) {
+            Round round = rounds.get(i);
+            if (round.options().contains(option) && (asked == 0 || asked == i + 1)) {
+                votes = round.votes().get(option) / (share ? (double) round.total() : 1);
+            }
         }
         return votes;
-    }
-
-    private Contents contents() {
-        byte[] text = String.join("\n", ballots).getBytes(StandardCharsets.UTF_8);
-        try {
-            return new BallotFile("ballots", Format.LINES, options, false).read(new ByteArrayInputStream(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.groundswell.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
@@ -56,21 +56,14 @@ public final class Trial {
      */
     public static List<Finding> of(Suite.Entry entry, int runs, int threads) throws InterruptedException {
         Case one = entry.one();
-        Election election = one.election();
-        String game = one.game();
-        if (election != null) {
-            return findings(one, 1, expected -> election.figure(expected.of()));
-        }
-        if (game != null) {
-            return findings(one, 1, expected -> PowerFigures.of(game, expected.of()));
+        Optional<Figures> figures = one.figures();
+        if (figures.isPresent()) {
+            return one.expect().stream()
+                    .map(expected -> finding(
+                            one, expected, 1, new double[] {figures.get().figure(expected.of())}))
+                    .toList();
         }
         return new Trial(one, Objects.requireNonNull(entry.blueprint()), runs).run(threads);
-    }
-
-    private static List<Finding> findings(Case one, int runs, ToDoubleFunction<Expectation> figure) {
-        return one.expect().stream()
-                .map(expected -> finding(one, expected, runs, new double[] {figure.applyAsDouble(expected)}))
-                .toList();
     }
 
     private static Finding finding(Case one, Expectation expected, int runs, double[] values) {
