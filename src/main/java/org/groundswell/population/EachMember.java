@@ -72,6 +72,12 @@ public sealed interface EachMember {
 
     /** Each member's own. */
     record Listed(@Doc("numbers in the order of members") List<Double> listed) implements EachMember {
+        public Listed {
+            if (listed.isEmpty()) {
+                throw new IllegalArgumentException("must list a number for each member, but lists none");
+            }
+        }
+
         @Override
         public DoubleUnaryOperator quantile(String segment) {
             return ofAll(listed.stream().mapToDouble(Double::doubleValue).toArray());
@@ -97,6 +103,12 @@ public sealed interface EachMember {
     record Groups(
             @Doc("groups of members, each with the number that they have")
             List<Group> groups) implements EachMember {
+        public Groups {
+            if (groups.isEmpty()) {
+                throw new IllegalArgumentException("must have at least one group of members, but has none");
+            }
+        }
+
         @Override
         public DoubleUnaryOperator quantile(String segment) {
             return ofAll(listed());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Assumption;
 import org.groundswell.setting.Binder;
 import org.groundswell.setting.Completion;
@@ -91,6 +92,8 @@ final class Inspection {
         Draft changed = Draft.of(Events.over(tree, come), Reading.CENTRAL, found);
         new NameCheck(changed).check();
         new SourceCheck(changed).check();
+        changed.part("population", PopulationSettings.class)
+                .ifPresent(population -> new MemberCheck(changed).check(population));
         changed.bound().register().stream()
                 .map(events::named)
                 .forEach(range -> register.putIfAbsent(range.path(), range));

@@ -3,7 +3,6 @@ package org.groundswell.scenario;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.groundswell.population.EachMember;
 import org.groundswell.population.Membership;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.PopulationSettings.Body;
@@ -44,17 +43,9 @@ final class PopulationCheck {
         byMember();
     }
 
-    /** What is stated member by member must be stated of each. */
     private void byMember() {
+        new MemberCheck(draft).check(population);
         long simulated = Math.round(population.members() * population.scale());
-        draft.all(EachMember.class).forEach((path, values) -> {
-            if (values.members() > 0 && values.members() != simulated) {
-                draft.at(
-                        path,
-                        "must state as many numbers as there are simulated members, " + simulated + ", but states "
-                                + values.members());
-            }
-        });
         String obstacle = population.network().obstacle(simulated);
         if (!obstacle.isEmpty()) {
             draft.at(
