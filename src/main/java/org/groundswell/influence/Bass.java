@@ -1,6 +1,5 @@
 package org.groundswell.influence;
 
-import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 import org.groundswell.population.Population;
 import org.groundswell.random.Keyed;
@@ -62,27 +61,14 @@ public record Bass(
     }
 
     private void step(Network network, Talk talk, float[] next, float[] before, float[] patience) {
-        int all = 0;
-        for (float one : before) {
-            all += one > 0 ? 1 : 0;
-        }
+        int acting = Around.acting(before);
         for (int i = 0; i < next.length; i++) {
             if (before[i] > 0 || talk.isZealot(i)) {
                 continue;
             }
-            int count = network.count(i);
-            int adopters = network instanceof Everyone ? all : adopters(network, before, i);
-            double share = count == 0 ? 0 : adopters / (double) count;
+            double share = Around.share(network, before, acting, i);
             patience[i] -= (float) ((innovation + imitation * share) / steps);
             next[i] = patience[i] < 0 ? 1 : before[i];
         }
-    }
-
-    private static int adopters(Network network, float[] x, int member) {
-        int adopters = 0;
-        for (int n = 0; n < network.count(member); n++) {
-            adopters += x[network.contact(member, n)] > 0 ? 1 : 0;
-        }
-        return adopters;
     }
 }

@@ -1,7 +1,6 @@
 package org.groundswell.influence;
 
 import org.groundswell.population.EachMember;
-import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
@@ -13,8 +12,8 @@ import org.groundswell.world.World;
 /**
  * Members join in as soon as enough of their contacts act, and then go on (Granovetter 1978; Watts 2002; complex contagion of
  * Centola and Macy 2007). Who acts has a stance above 0, and who joins in gets 1. Enough is a number of acting contacts, or a
- * share of all contacts, that reaches the member's threshold; oneself is none of them. Who has no contacts joins in only
- * where the threshold is 0. Each issue by itself, with one threshold.
+ * share of all contacts, that reaches the member's threshold; oneself is none of them. A share of 1 in 10 reaches a threshold
+ * of 0.1. Who has no contacts joins in only where the threshold is 0. Each issue by itself, with one threshold.
  */
 @Doc("members join in once enough of their contacts act (Granovetter 1978; Watts 2002)")
 public record LinearThreshold(
@@ -61,7 +60,7 @@ public record LinearThreshold(
             float[] next = stances.lasting(k);
             boolean together = order == Order.SYNCHRONOUS;
             float[] seen = together ? talk.evening(next) : next;
-            int acting = acting(seen);
+            int acting = Around.acting(seen);
             for (int slot = 0; slot < next.length; slot++) {
                 int member = together ? slot : encounters.member(slot);
                 if (next[member] <= 0
@@ -74,28 +73,11 @@ public record LinearThreshold(
         }
     }
 
-    private static int acting(float[] x) {
-        int acting = 0;
-        for (float one : x) {
-            acting += one > 0 ? 1 : 0;
-        }
-        return acting;
-    }
-
     /** Whether enough contacts of a member act, who does not act itself. */
     private boolean joins(Network network, float[] x, int acting, int member, float threshold) {
-        int around = network instanceof Everyone ? acting : around(network, x, member);
-        int count = network.count(member);
         return counted == Counted.NUMBER
-                ? around >= threshold
-                : count == 0 ? threshold == 0 : around >= threshold * (double) count;
-    }
-
-    private static int around(Network network, float[] x, int member) {
-        int around = 0;
-        for (int n = 0; n < network.count(member); n++) {
-            around += x[network.contact(member, n)] > 0 ? 1 : 0;
-        }
-        return around;
+                ? Around.count(network, x, acting, member) >= threshold
+                // Of floats both, as thresholds are: where a share is a threshold's decimal, both are rounded alike.
+                : (float) Around.share(network, x, acting, member) >= threshold;
     }
 }
