@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Near;
 import org.groundswell.population.EachMember;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
@@ -13,7 +14,7 @@ import org.groundswell.world.World;
  * Two members meet; what is near attracts and what is far repels (social judgement; Jager and Amblard 2004). A member drawn
  * from all meets one of its contacts (or a link is drawn). Each, from what both held before, goes towards the other by
  * {@code speed} times the gap if the gap is below its latitude of acceptance, away by as much if it is above its latitude of
- * rejection, and stays in between; no stance leaves [−1, 1]. Each issue by itself.
+ * rejection, and stays in between, as {@link Near} has it; no stance leaves [−1, 1]. Each issue by itself.
  */
 @Doc("near stances attract and far ones repel (Jager and Amblard 2004)")
 public record AttractionRepulsion(
@@ -65,7 +66,7 @@ public record AttractionRepulsion(
 
     private float moved(float own, float met, float near, float far) {
         float gap = Math.abs(met - own);
-        double share = gap < near ? speed : gap > far ? -speed : 0;
+        double share = Near.closer(gap, near) ? speed : Near.within(gap, far) ? 0 : -speed;
         return Math.max(-1f, Math.min(1f, (float) (own + share * (met - own))));
     }
 }

@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Near;
 import org.groundswell.population.EachMember;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
@@ -11,8 +12,8 @@ import org.groundswell.world.World;
 
 /**
  * Two members meet, and if their stances are close enough each moves towards the other (Deffuant, Neau, Amblard and
- * Weisbuch 2000): a member drawn from all meets one of its contacts (or a link is drawn), {@code |y − x| < tolerance}
- * decides for each by its own tolerance, and who moves does so by {@code speed} times the gap; each issue by itself. A day has
+ * Weisbuch 2000): a member drawn from all meets one of its contacts (or a link is drawn), {@code |y − x| < tolerance},
+ * as {@link Near} has it, decides for each by its own tolerance, and who moves does so by {@code speed} times the gap; each issue by itself. A day has
  * {@code meetings} times as many encounters as members, one after another. Stances span [−1, 1] here and [0, 1] in the
  * paper, so its threshold is half of ours.
  */
@@ -60,8 +61,8 @@ public record Deffuant(
                     one,
                     other,
                     speed,
-                    gap < tolerance[one] && !talk.isZealot(one),
-                    gap < tolerance[other] && !talk.isZealot(other));
+                    Near.closer(gap, tolerance[one]) && !talk.isZealot(one),
+                    Near.closer(gap, tolerance[other]) && !talk.isZealot(other));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.kernel.ContactMean;
+import org.groundswell.kernel.Near;
 import org.groundswell.kernel.NearMean;
 import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
@@ -15,8 +16,8 @@ import org.groundswell.world.World;
 
 /**
  * Members move to the mean of those contacts whose stance is near enough to their own (Hegselmann and Krause 2002): oneself
- * included, {@code |y − x| ≤ tolerance}, each issue by itself, whatever contacts weigh. There is no anchor. Stances span
- * [−1, 1] here and [0, 1] in the paper, so its ε is half of ours.
+ * included, {@code |y − x| ≤ tolerance} as {@link Near} has it, each issue by itself. There is no anchor. Stances span [−1, 1]
+ * here and [0, 1] in the paper, so its ε is half of ours.
  */
 @Doc("members move to the mean of those contacts whose stance is near enough (Hegselmann and Krause 2002)")
 public record HegselmannKrause(
@@ -90,7 +91,7 @@ public record HegselmannKrause(
             int count = 1;
             for (int n = 0; n < network.count(member); n++) {
                 float y = x[network.contact(member, n)];
-                if (Math.abs(y - x[member]) <= gap[member]) {
+                if (Near.within(Math.abs(y - x[member]), gap[member])) {
                     sum += y;
                     count++;
                 }
