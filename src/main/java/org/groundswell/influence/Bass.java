@@ -7,16 +7,20 @@ import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Names;
 import org.groundswell.setting.Range;
 import org.groundswell.world.Stances;
 import org.groundswell.world.World;
 
 /**
- * Members adopt something by themselves or because contacts have (Bass 1969): at a rate of p + q F a day, where F is the
- * share of a member's contacts that had adopted by the last step. Adopters have a stance above 0, and who adopts gets 1. Each
- * member has one exponential patience, which its cumulated rate uses up, so that a higher rate never delays anybody.
+ * Members adopt by themselves or because contacts have (Bass 1969): with a chance of (p + q F)/n in each of n steps a day,
+ * where F is the share of a member's contacts that had adopted by the last step. Adopters have a stance above 0, and who adopts
+ * gets 1. Each member has one exponential patience, which −ln(1 − chance) uses up step by step, so that a higher chance never
+ * delays anybody.
  *
- * <p>Where everybody knows everybody and steps are short, F(t) = (1 − e^(−(p+q)t)) / (1 + (q/p) e^(−(p+q)t)).
+ * <p>Where everybody knows everybody, one step a day is F ← F + (p + q F)(1 − F), the form that Bass fits to yearly sales.
+ * Many short steps are his curve F(t) = (1 − e^(−(p+q)t)) / (1 + (q/p) e^(−(p+q)t)), which runs up to 7 points ahead of that
+ * for p = 0.03 and q = 0.38.
  */
 @Doc("members adopt by themselves or because contacts have (Bass 1969)")
 public record Bass(
@@ -26,11 +30,17 @@ public record Bass(
         @Doc("rate a day at which it adopts where all of its contacts have") @Range(min = 0, max = 100) @Daily
         double imitation,
 
-        @Doc("steps a day") @Range(min = 1, max = 1_000) @Default("1")
+        @Doc("steps a day: 1 is Bass's difference equation, 100 come near to his curve")
+        @Range(min = 1, max = 1_000)
+        @Default("1")
         int steps)
         implements InfluenceRule {
     public Bass {
         Check.all(Bass.class, innovation, imitation, steps);
+        if (innovation + imitation > steps) {
+            throw new IllegalArgumentException("steps must be at least innovation and imitation together, "
+                    + Names.number(innovation + imitation) + ", so that no chance is above 1, but is " + steps);
+        }
     }
 
     @Override
@@ -62,12 +72,19 @@ public record Bass(
 
     private void step(Network network, Talk talk, float[] next, float[] before, float[] patience) {
         int acting = Around.acting(before);
+        double known = Double.NaN;
+        float used = 0;
         for (int i = 0; i < next.length; i++) {
             if (before[i] > 0 || talk.isZealot(i)) {
                 continue;
             }
             double share = Around.share(network, before, acting, i);
-            patience[i] -= (float) ((innovation + imitation * share) / steps);
+            // Where everybody knows everybody it is the same for all, and a logarithm takes its time.
+            if (share != known) {
+                known = share;
+                used = (float) -StrictMath.log1p(-Math.min(1, (innovation + imitation * share) / steps));
+            }
+            patience[i] -= used;
             next[i] = patience[i] < 0 ? 1 : before[i];
         }
     }
