@@ -118,6 +118,8 @@ public record FriedkinJohnsen(
         double stepNoise = noise / Math.sqrt(sum);
         for (int n = 0; n < steps; n++) {
             step(world, talk, (float) stepPace, (float) stepNoise, world.day() * steps + n);
+            // Who never changes its mind does not within a day either.
+            world.stances().restore();
         }
     }
 

@@ -3,6 +3,7 @@ package org.groundswell.influence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BassTest extends RuleContract {
@@ -14,6 +15,11 @@ class BassTest extends RuleContract {
     @Override
     InfluenceRule[] still() {
         return new InfluenceRule[] {new Bass(0, 0, 2)};
+    }
+
+    @Override
+    Optional<InfluenceRule> inSteps() {
+        return Optional.of(new Bass(0.1, 2, 5));
     }
 
     @Override
