@@ -32,6 +32,11 @@ public record Altafini(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIGNS;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeans(world);

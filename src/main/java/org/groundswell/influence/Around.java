@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.population.Contacts;
 import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 
@@ -31,9 +32,23 @@ final class Around {
         return around;
     }
 
-    /** The share of a member's contacts who act; of no contacts none do. */
+    /** The share of a member's contacts who act, by what they weigh; of no contacts none do. */
     static double share(Network network, float[] x, int acting, int member) {
+        if (network instanceof Contacts contacts && contacts.weights() != null) {
+            return weighted(contacts, x, member);
+        }
         int count = network.count(member);
         return count == 0 ? 0 : count(network, x, acting, member) / (double) count;
+    }
+
+    private static double weighted(Contacts network, float[] x, int member) {
+        double around = 0;
+        double all = 0;
+        for (int n = 0; n < network.count(member); n++) {
+            double weight = network.weight(member, n);
+            around += x[network.contact(member, n)] > 0 ? weight : 0;
+            all += weight;
+        }
+        return all == 0 ? 0 : around / all;
     }
 }

@@ -44,6 +44,11 @@ public record AttractionRepulsion(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -54,7 +59,7 @@ public record AttractionRepulsion(
         float[] near = talk.each("acceptance", acceptance, world);
         float[] far = talk.each("rejection", rejection, world);
         Stances stances = world.stances();
-        new Encounters(world).pairs(order, meetings, (one, other, slot) -> {
+        new Encounters(world, talk).pairs(order, meetings, (one, other, slot) -> {
             for (int k = 0; k < stances.issues(); k++) {
                 float[] x = stances.lasting(k);
                 float next = talk.isZealot(one) ? x[one] : moved(x[one], x[other], near[one], far[one]);

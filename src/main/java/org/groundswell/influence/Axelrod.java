@@ -23,6 +23,11 @@ public record Axelrod(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         for (float[] x : world.stances().lasting()) {
             for (int i = 0; i < x.length; i++) {
@@ -37,7 +42,7 @@ public record Axelrod(
     @Override
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             int contact = encounters.contact(member, slot);

@@ -44,6 +44,11 @@ public record Bass(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         Talk talk = Talk.ofMeetings(world);

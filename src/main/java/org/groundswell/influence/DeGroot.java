@@ -13,8 +13,8 @@ import org.groundswell.world.World;
  * Members take the mean of their contacts and themselves (DeGroot 1974): x ← x + θ (m − x), where m weighs each contact as
  * the network does and oneself with {@code self}; θ = 1 is the rule as published. Who has no contacts stays.
  *
- * <p>{@code edge} is randomised gossip (Boyd, Ghosh, Prabhakar and Shah 2006): both ends of a link go to their own mean,
- * whatever they weigh, so that the sum stays.
+ * <p>{@code edge} is randomised gossip (Boyd, Ghosh, Prabhakar and Shah 2006): both ends of a link, drawn by what it
+ * weighs, go to their own mean, so that the sum stays.
  */
 @Doc("members take the mean of their contacts and themselves (DeGroot 1974)")
 public record DeGroot(
@@ -32,6 +32,11 @@ public record DeGroot(
         implements InfluenceRule {
     public DeGroot {
         Check.all(DeGroot.class, self, pace, order);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIZES;
     }
 
     @Override
@@ -66,7 +71,7 @@ public record DeGroot(
 
     private void oneByOne(World world, Talk talk) {
         Network network = world.network();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             double strength = strength(network, member);
@@ -77,7 +82,7 @@ public record DeGroot(
                 float[] x = world.stances().lasting(k);
                 double sum = 0;
                 for (int n = 0; n < network.count(member); n++) {
-                    sum += (double) network.weight(member, n) * x[network.contact(member, n)];
+                    sum += network.weight(member, n) * x[network.contact(member, n)];
                 }
                 x[member] = moved(x[member], sum / strength, strength);
             }
@@ -85,7 +90,7 @@ public record DeGroot(
     }
 
     private void linkByLink(World world, Talk talk) {
-        new Encounters(world).pairs(Order.EDGE, 1, (one, other, slot) -> {
+        new Encounters(world, talk).pairs(Order.EDGE, 1, (one, other, slot) -> {
             for (float[] x : world.stances().lasting()) {
                 Pair.approach(x, one, other, pace / 2, !talk.isZealot(one), !talk.isZealot(other));
             }

@@ -40,6 +40,11 @@ public record Deffuant(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -48,7 +53,7 @@ public record Deffuant(
     @Override
     public void day(World world, Talk talk) {
         float[] gap = talk.each("tolerance", tolerance, world);
-        new Encounters(world)
+        new Encounters(world, talk)
                 .pairs(order, meetings, (one, other, slot) -> meet(world.stances(), talk, gap, one, other));
     }
 

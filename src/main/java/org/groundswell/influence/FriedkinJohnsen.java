@@ -59,6 +59,11 @@ public record FriedkinJohnsen(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk talk = Talk.ofMeans(world);
         float[] lambda = talk.each(SUSCEPTIBILITY, susceptibility(world), world);
@@ -98,10 +103,10 @@ public record FriedkinJohnsen(
     private static double mean(Contacts contacts, float[] x, int member) {
         double sum = 0;
         double weights = 0;
-        float[] weight = contacts.weights();
+        double[] weight = contacts.weights();
         for (int e = contacts.start()[member]; e < contacts.start()[member + 1]; e++) {
-            float one = weight == null ? 1 : weight[e];
-            sum += (double) one * x[contacts.target()[e]];
+            double one = weight == null ? 1 : weight[e];
+            sum += one * x[contacts.target()[e]];
             weights += Math.abs(one);
         }
         return weights == 0 ? x[member] : sum / weights;

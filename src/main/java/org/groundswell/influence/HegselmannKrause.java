@@ -43,6 +43,11 @@ public record HegselmannKrause(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.ALIKE;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -83,7 +88,7 @@ public record HegselmannKrause(
 
     private void oneByOne(World world, Talk talk, int issue, float[] gap) {
         Network network = world.network();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         float[] x = world.stances().lasting(issue);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);

@@ -12,7 +12,7 @@ import org.groundswell.world.World;
 /**
  * Members join in as soon as enough of their contacts act, and then go on (Granovetter 1978; Watts 2002; complex contagion of
  * Centola and Macy 2007). Who acts has a stance above 0, and who joins in gets 1. Enough is a number of acting contacts, or a
- * share of all contacts, that reaches the member's threshold; oneself is none of them. A share of 1 in 10 reaches a threshold
+ * share of all contacts by their weight, that reaches the member's threshold; oneself is none of them. A share of 1 in 10 reaches a threshold
  * of 0.1. Who has no contacts joins in only where the threshold is 0. Each issue by itself, with one threshold.
  */
 @Doc("members join in once enough of their contacts act (Granovetter 1978; Watts 2002)")
@@ -46,6 +46,11 @@ public record LinearThreshold(
     }
 
     @Override
+    public Weights weights() {
+        return counted == Counted.SHARE ? Weights.SIZES : Weights.ALIKE;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -55,7 +60,7 @@ public record LinearThreshold(
     public void day(World world, Talk talk) {
         float[] threshold = talk.each("thresholds", thresholds, world);
         Stances stances = world.stances();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int k = 0; k < stances.issues(); k++) {
             float[] next = stances.lasting(k);
             boolean together = order == Order.SYNCHRONOUS;

@@ -47,6 +47,11 @@ public record MajorityInGroups(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.ALIKE;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -22,6 +22,11 @@ public record NoisyVoter(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -30,7 +35,7 @@ public record NoisyVoter(
     @Override
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             if (encounters.chance(slot, 0) < noise) {

@@ -39,6 +39,11 @@ public record QVoter(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -47,7 +52,7 @@ public record QVoter(
     @Override
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             boolean alone = encounters.chance(slot, 0) < independence;

@@ -24,6 +24,11 @@ public record Sznajd(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.ALIKE;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -33,7 +38,7 @@ public record Sznajd(
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
         Network network = world.network();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int one = encounters.member(slot);
             int other = encounters.contact(one, slot, 0);

@@ -8,8 +8,9 @@ import org.groundswell.world.World;
 /**
  * Members copy each other (Clifford and Sudbury 1973; Holley and Liggett 1975), on all issues at once. As {@code voter} a
  * member drawn from all copies one of its contacts; in the {@code invasion} process it hands its stances to one of them; with
- * {@code link} a link is drawn, and one of its ends, either being as likely, copies the other. The three differ where members
- * have unequal numbers of contacts (Suchecki, Eguíluz and San Miguel 2005; Sood and Redner 2005).
+ * {@code link} a link is drawn, and one of its ends, either being as likely, copies the other. Contacts and links are drawn by
+ * what they weigh. The three differ where members have unequal numbers of contacts (Suchecki, Eguíluz and San Miguel 2005;
+ * Sood and Redner 2005).
  */
 @Doc("members copy each other (Clifford and Sudbury 1973; Holley and Liggett 1975)")
 public record Voter(
@@ -36,6 +37,11 @@ public record Voter(
     }
 
     @Override
+    public Weights weights() {
+        return Weights.SIZES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -43,7 +49,7 @@ public record Voter(
 
     @Override
     public void day(World world, Talk talk) {
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         if (order == Order.SYNCHRONOUS) {
             together(world, talk, encounters);
             return;
