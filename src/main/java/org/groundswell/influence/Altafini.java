@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -20,6 +21,18 @@ import org.groundswell.world.World;
  * Without balance all end at 0.
  */
 @Doc("members go towards what friends think and away from what foes think (Altafini 2013)")
+@Conventions({
+    "order: all at once",
+    "oneself: no contact, unless a link with oneself says so",
+    "weights: below 0 for a foe, the opposite of whose stance counts; sizes count as shares of what a "
+            + "member's contacts weigh together",
+    "the end: two camps in balance end at ± the mean of the start (foes' turned round) weighed by what a "
+            + "member's contacts weigh together; Altafini's flow ẋ = −Lx ends at the plain mean, which is the same "
+            + "only where all have equal weights",
+    "alone: who has no contacts stays",
+    "issues: each by itself",
+    "source: Altafini 2013; in discrete time Liu, Chen, Başar and Belabbas 2017"
+})
 public record Altafini(
         @Doc("share of the way that a stance goes in a day; below 1, or camps of two may swing for ever")
         @Range(min = 0, max = 1)

@@ -2,7 +2,9 @@ package org.groundswell.influence;
 
 import org.groundswell.kernel.Near;
 import org.groundswell.population.EachMember;
+import org.groundswell.setting.Among;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -17,6 +19,16 @@ import org.groundswell.world.World;
  * rejection, and stays in between, as {@link Near} has it; no stance leaves [−1, 1]. Each issue by itself.
  */
 @Doc("near stances attract and far ones repel (Jager and Amblard 2004)")
+@Conventions({
+    "order: as many encounters as members times meetings, one after another",
+    "who: a member drawn from all and one of its contacts, or the two ends of a link; both move, each by "
+            + "its own latitudes, from what both held before",
+    "ties: a gap just at either latitude moves nobody; gaps within 0.000002 of it are taken for it",
+    "scale: gaps are those of stances from −1 to 1, beyond which nobody goes",
+    "weights: contacts, or links, are drawn by what they weigh; each above 0",
+    "issues: each by itself, in the same encounters",
+    "source: Jager and Amblard 2004"
+})
 public record AttractionRepulsion(
         @Doc("gap below which another's stance attracts") @Range(min = 0, max = 2) @Daily
         EachMember acceptance,
@@ -35,12 +47,13 @@ public record AttractionRepulsion(
         @Daily
         double meetings,
 
-        @Doc("whether a member and then a contact is drawn, or a link") @Default("asynchronous")
+        @Doc("whether a member and then a contact is drawn, or a link")
+        @Default("asynchronous")
+        @Among({"asynchronous", "edge"})
         Order order)
         implements InfluenceRule {
     public AttractionRepulsion {
         Check.all(AttractionRepulsion.class, acceptance, rejection, speed, meetings, order);
-        Order.requireOneByOne(order);
     }
 
     @Override

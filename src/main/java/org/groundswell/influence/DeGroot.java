@@ -2,6 +2,7 @@ package org.groundswell.influence;
 
 import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -17,6 +18,15 @@ import org.groundswell.world.World;
  * weighs, go to their own mean, so that the sum stays.
  */
 @Doc("members take the mean of their contacts and themselves (DeGroot 1974)")
+@Conventions({
+    "order: synchronous as published; or as many members as there are, drawn one after another; or as " + "many links",
+    "oneself: counts with the weight self, and once more by a link with oneself",
+    "weights: contacts count as shares of what they weigh together; each above 0; with edge a link is "
+            + "drawn by weight, and both of its ends go to their own mean",
+    "alone: who has no contacts stays",
+    "issues: each by itself",
+    "source: DeGroot 1974; edge is the gossip of Boyd, Ghosh, Prabhakar and Shah 2006"
+})
 public record DeGroot(
         @Doc("weight of oneself, where a contact's is 1") @Range(min = 0, max = 1e6) @Default("1")
         double self,

@@ -2,7 +2,9 @@ package org.groundswell.influence;
 
 import org.groundswell.kernel.Near;
 import org.groundswell.population.EachMember;
+import org.groundswell.setting.Among;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -18,6 +20,16 @@ import org.groundswell.world.World;
  * paper, so its threshold is half of ours.
  */
 @Doc("two members meet, and each moves towards the other if they are close enough (Deffuant et al. 2000)")
+@Conventions({
+    "order: as many encounters as members times meetings, one after another",
+    "who: a member drawn from all and one of its contacts, or the two ends of a link; both move, each by "
+            + "its own tolerance",
+    "ties: a gap just at the tolerance does not count (<); gaps within 0.000002 of it are taken for it",
+    "scale: stances span −1 to 1, so that a tolerance is twice the paper's ε on 0 to 1",
+    "weights: contacts, or links, are drawn by what they weigh; each above 0",
+    "issues: each by itself, in the same encounters",
+    "source: Deffuant, Neau, Amblard and Weisbuch 2000"
+})
 public record Deffuant(
         @Doc("smallest gap that no longer persuades") @Range(min = 0, max = 2) @Daily
         EachMember tolerance,
@@ -31,12 +43,13 @@ public record Deffuant(
         @Daily
         double meetings,
 
-        @Doc("whether a member and then a contact is drawn, or a link") @Default("asynchronous")
+        @Doc("whether a member and then a contact is drawn, or a link")
+        @Default("asynchronous")
+        @Among({"asynchronous", "edge"})
         Order order)
         implements InfluenceRule {
     public Deffuant {
         Check.all(Deffuant.class, tolerance, speed, meetings, order);
-        Order.requireOneByOne(order);
     }
 
     @Override

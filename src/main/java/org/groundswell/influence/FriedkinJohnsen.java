@@ -6,6 +6,7 @@ import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -23,6 +24,16 @@ import org.groundswell.world.World;
  * for a member whose target stays where it is.
  */
 @Doc("members weigh what their contacts think against an anchor of their own (Friedkin and Johnsen 1990)")
+@Conventions({
+    "order: all at once, from what all held before the step",
+    "oneself: no contact, unless a link with oneself says so",
+    "weights: contacts count as shares of what they weigh together; each above 0",
+    "alone: who has no contacts counts as its own contact",
+    "as published: pace 1, noise 0 and anchor start; a smaller pace leads to the same end",
+    "zealots: heard as they stand, in each step of a day",
+    "issues: each by itself",
+    "source: Friedkin and Johnsen 1990, x(t + 1) = Λ W x(t) + (I − Λ) x(0)"
+})
 public record FriedkinJohnsen(
         @Doc("share of the way to its target that a stance goes in a day")
         @Range(min = 0, max = 1)

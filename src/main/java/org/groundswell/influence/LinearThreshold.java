@@ -2,7 +2,9 @@ package org.groundswell.influence;
 
 import org.groundswell.population.EachMember;
 import org.groundswell.population.Network;
+import org.groundswell.setting.Among;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
@@ -16,6 +18,17 @@ import org.groundswell.world.World;
  * of 0.1. Who has no contacts joins in only where the threshold is 0. Each issue by itself, with one threshold.
  */
 @Doc("members join in once enough of their contacts act (Granovetter 1978; Watts 2002)")
+@Conventions({
+    "order: all at once, or as many members as there are, drawn one after another",
+    "stances: who stands above 0 acts; who joins in gets 1 and stays",
+    "oneself: none of the contacts, unless a link with oneself says so",
+    "ties: a share or number just at the threshold is enough (≥); 1 of 10 reaches 0.1",
+    "alone: who has no contacts joins in only where the threshold is 0",
+    "weights: shares are of what contacts weigh, each above 0; numbers count contacts, and each must " + "weigh 1",
+    "issues: each by itself, with one threshold",
+    "source: Granovetter 1978; Watts 2002; Centola and Macy 2007; weighted shares of Kempe, Kleinberg and "
+            + "Tardos 2003"
+})
 public record LinearThreshold(
         @Doc("acting contacts that are enough, as a share of all or in number") @Range(min = 0, max = 1e9)
         EachMember thresholds,
@@ -23,7 +36,9 @@ public record LinearThreshold(
         @Doc("whether thresholds are shares or numbers") @Default("share")
         Counted counted,
 
-        @Doc("in which order members move: synchronous or asynchronous") @Default("synchronous")
+        @Doc("in which order members move: synchronous or asynchronous")
+        @Default("synchronous")
+        @Among({"synchronous", "asynchronous"})
         Order order)
         implements InfluenceRule {
     /** What thresholds are. */
@@ -36,9 +51,6 @@ public record LinearThreshold(
 
     public LinearThreshold {
         Check.all(LinearThreshold.class, thresholds, counted, order);
-        if (order == Order.EDGE) {
-            throw new IllegalArgumentException("order must be synchronous or asynchronous, but is edge");
-        }
         if (counted == Counted.SHARE && thresholds.most() > 1) {
             throw new IllegalArgumentException("thresholds must be at most 1 where they are shares, but go up to "
                     + thresholds.most() + " (or set counted to number)");

@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -18,6 +19,16 @@ import org.groundswell.world.World;
  * <p>A panel of two and ε = ½ is the voter model: x² + ½ · 2x(1 − x) = x.
  */
 @Doc("members follow a panel of contacts that is of one mind (Castellano et al. 2009)")
+@Conventions({
+    "order: as many steps a day as members, one after another",
+    "panel: contacts drawn one by one, one perhaps more than once; oneself is none of them",
+    "ties: a panel is of one mind if all have just the same stance; if not, there is no majority, but the "
+            + "chance divided (ε) that the member changes sides",
+    "stances: copied as they are; to change sides is to change the sign",
+    "weights: a panel is drawn by what contacts weigh; each above 0",
+    "issues: each by itself, with one panel; who is independent is so on all",
+    "source: Castellano, Muñoz and Pastor-Satorras 2009; independence of Nyczka, Sznajd-Weron and Cisło " + "2012"
+})
 public record QVoter(
         @Doc("contacts that are asked") @Range(min = 1, max = 100)
         int panel,

@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Names;
 
 /** The links of a list, such as that of a real network, each with a weight if it has one. */
 @Doc("the links of a list or a file")
+@Conventions({
+    "links: mutual, or with directed the first listens to the second; a pair named twice is refused",
+    "oneself: a member linked with itself is one of its own contacts, once",
+    "weights: 1 unless said; below 0 for a foe; a rule that makes nothing of a weight refuses it"
+})
 public record Links(
         @Doc(
                 "links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
@@ -43,7 +49,7 @@ public record Links(
             if (before != null) {
                 throw new IllegalArgumentException(
                         "links must name each pair once, but number " + (i + 1) + " is number "
-                                + before + " again (give one of them more weight"
+                                + before + " again (leave it out"
                                 + (directed ? ")" : ", or say directed: true if each way is a link of its own)"));
             }
         }
