@@ -42,9 +42,18 @@ final class KindSheet {
         out.println();
         TextTable.say("In the file, under " + section + ": " + kind.written(), 0, 2, out);
         TextTable.say("In events, variants and --set: " + path + ".SETTING; events set only what says so", 0, 2, out);
-        out.println();
-        out.println("Settings:");
-        settings(kind.settings(), 0);
+        if (!kind.conventions().isEmpty()) {
+            out.println();
+            out.println("Conventions:");
+            TextTable conventions = new TextTable();
+            kind.conventions().forEach((subject, holds) -> conventions.row(subject, holds, ""));
+            conventions.print(out);
+        }
+        if (!kind.settings().isEmpty()) {
+            out.println();
+            out.println("Settings:");
+            settings(kind.settings(), 0);
+        }
     }
 
     /** Settings of a part of the file, each after the one that it belongs to. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Shows the rules by which members influence each other, networks, and rules of counting, or one with its settings. */
 @Command(
         name = "rules",
-        description = "List rules of influence and of counting, and networks, or one with its settings.")
+        description =
+                "List rules of influence and of counting, and networks, or one with its settings and conventions.")
 final class ListRulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -38,7 +39,7 @@ final class ListRulesCommand implements Callable<Integer> {
             KindSheet.printAll(catalogue.networks(), out);
             out.println("Counting rules, by which a ballot decides:");
             KindSheet.printAll(counting, out);
-            out.println("Settings of one: groundswell list rules NAME");
+            out.println("Settings and conventions of one: groundswell list rules NAME");
             out.println("Ties and quorums of a ballot: groundswell list stages ballot");
             out.println("Ballot files are counted by: groundswell count");
             return Main.DONE;

@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -9,14 +10,29 @@ import org.groundswell.world.Stances;
 import org.groundswell.world.World;
 
 /**
- * Members go towards what friends think and towards the opposite of what foes think (Altafini 2013, in steps):
+ * Members go towards what friends think and towards the opposite of what foes think (Altafini 2013) in steps:
  * x ← x + θ (Σ w y / Σ |w| − x), all at once, over the contacts with weight w, below 0 for foes; oneself not included. Who has
- * no contacts stays.
+ * no contacts stays. Each member's weights count as shares of their sizes, as in the discrete-time model of Liu, Chen, Başar
+ * and Belabbas 2017, not as in Altafini's flow ẋ = −Lx, in which who has more contacts moves faster.
  *
- * <p>If members fall into two camps with friends within and foes across (structural balance), the two end at opposite
- * stances of equal size; else, in a connected network, all end at 0.
+ * <p>If members fall into two camps d = ±1 with friends within and foes across (structural balance), the two end at opposite
+ * stances of equal size: in a connected network whose links are mutual at ± Σ d k x(0) / Σ k, where k is what a member's
+ * contacts weigh together. Altafini's flow ends at the plain mean of d x(0), which is the same only where all k are equal.
+ * Without balance all end at 0.
  */
 @Doc("members go towards what friends think and away from what foes think (Altafini 2013)")
+@Conventions({
+    "order: all at once",
+    "oneself: no contact, unless a link with oneself says so",
+    "weights: below 0 for a foe, the opposite of whose stance counts; sizes count as shares of what a "
+            + "member's contacts weigh together",
+    "the end: two camps in balance end at ± the mean of the start (foes' turned round) weighed by what a "
+            + "member's contacts weigh together; Altafini's flow ẋ = −Lx ends at the plain mean, which is the same "
+            + "only where all have equal weights",
+    "alone: who has no contacts stays",
+    "issues: each by itself",
+    "source: Altafini 2013; in discrete time Liu, Chen, Başar and Belabbas 2017"
+})
 public record Altafini(
         @Doc("share of the way that a stance goes in a day; below 1, or camps of two may swing for ever")
         @Range(min = 0, max = 1)
@@ -26,6 +42,11 @@ public record Altafini(
         implements InfluenceRule {
     public Altafini {
         Check.all(Altafini.class, pace);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIGNS;
     }
 
     @Override

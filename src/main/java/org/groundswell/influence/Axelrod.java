@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 import org.groundswell.world.Stances;
@@ -15,11 +16,26 @@ import org.groundswell.world.World;
  * drawn traits.
  */
 @Doc("the more two agree already, the more likely one copies the other (Axelrod 1997)")
+@Conventions({
+    "order: as many encounters a day as members, one after another",
+    "who: a member drawn from all meets a contact, and copies it on one issue on which they differ; the "
+            + "contact stays",
+    "chance: the share of issues on which both have the same trait",
+    "stances: at the start each goes to the trait of the even part of −1 to 1 in which it lies",
+    "weights: contacts are drawn by what they weigh; each above 0",
+    "issues: the features; they hang together by who copies whom",
+    "source: Axelrod 1997"
+})
 public record Axelrod(
         @Doc("traits of each feature") @Range(min = 2, max = 1_000)
         int traits) implements InfluenceRule {
     public Axelrod {
         Check.all(Axelrod.class, traits);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIZES;
     }
 
     @Override
@@ -37,7 +53,7 @@ public record Axelrod(
     @Override
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             int contact = encounters.contact(member, slot);

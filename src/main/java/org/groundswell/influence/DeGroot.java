@@ -2,6 +2,7 @@ package org.groundswell.influence;
 
 import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -13,10 +14,19 @@ import org.groundswell.world.World;
  * Members take the mean of their contacts and themselves (DeGroot 1974): x ← x + θ (m − x), where m weighs each contact as
  * the network does and oneself with {@code self}; θ = 1 is the rule as published. Who has no contacts stays.
  *
- * <p>{@code edge} is randomised gossip (Boyd, Ghosh, Prabhakar and Shah 2006): both ends of a link go to their own mean,
- * whatever they weigh, so that the sum stays.
+ * <p>{@code edge} is randomised gossip (Boyd, Ghosh, Prabhakar and Shah 2006): both ends of a link, drawn by what it
+ * weighs, go to their own mean, so that the sum stays.
  */
 @Doc("members take the mean of their contacts and themselves (DeGroot 1974)")
+@Conventions({
+    "order: synchronous as published; or as many members as there are, drawn one after another; or as " + "many links",
+    "oneself: counts with the weight self, and once more by a link with oneself",
+    "weights: contacts count as shares of what they weigh together; each above 0; with edge a link is "
+            + "drawn by weight, and both of its ends go to their own mean",
+    "alone: who has no contacts stays",
+    "issues: each by itself",
+    "source: DeGroot 1974; edge is the gossip of Boyd, Ghosh, Prabhakar and Shah 2006"
+})
 public record DeGroot(
         @Doc("weight of oneself, where a contact's is 1") @Range(min = 0, max = 1e6) @Default("1")
         double self,
@@ -32,6 +42,11 @@ public record DeGroot(
         implements InfluenceRule {
     public DeGroot {
         Check.all(DeGroot.class, self, pace, order);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIZES;
     }
 
     @Override
@@ -66,7 +81,7 @@ public record DeGroot(
 
     private void oneByOne(World world, Talk talk) {
         Network network = world.network();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             double strength = strength(network, member);
@@ -77,7 +92,7 @@ public record DeGroot(
                 float[] x = world.stances().lasting(k);
                 double sum = 0;
                 for (int n = 0; n < network.count(member); n++) {
-                    sum += (double) network.weight(member, n) * x[network.contact(member, n)];
+                    sum += network.weight(member, n) * x[network.contact(member, n)];
                 }
                 x[member] = moved(x[member], sum / strength, strength);
             }
@@ -85,7 +100,7 @@ public record DeGroot(
     }
 
     private void linkByLink(World world, Talk talk) {
-        new Encounters(world).pairs(Order.EDGE, 1, (one, other, slot) -> {
+        new Encounters(world, talk).pairs(Order.EDGE, 1, (one, other, slot) -> {
             for (float[] x : world.stances().lasting()) {
                 Pair.approach(x, one, other, pace / 2, !talk.isZealot(one), !talk.isZealot(other));
             }

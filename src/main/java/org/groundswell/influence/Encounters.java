@@ -10,13 +10,15 @@ import org.groundswell.world.World;
  */
 final class Encounters {
     private final Network network;
+    private final Lots lots;
     private final Keyed.OfDay who;
     private final Keyed.OfDay whom;
     private final Keyed.OfDay which;
     private final Keyed.OfDay chance;
 
-    Encounters(World world) {
+    Encounters(World world, Talk talk) {
         this.network = world.network();
+        this.lots = talk.lots;
         this.who = world.luck().of("encounter-member").on(world.day());
         this.whom = world.luck().of("encounter-contact").on(world.day());
         this.which = world.luck().of("encounter-link").on(world.day());
@@ -34,13 +36,16 @@ final class Encounters {
         void meet(int one, int other, int slot);
     }
 
-    /** Lets pairs meet one after another: a member and one of its contacts, or the two ends of a link. */
+    /**
+     * Lets pairs meet one after another: a member and one of its contacts, or the two ends of a link, either being the first
+     * with the same chance.
+     */
     void pairs(Order order, double perMember, Meeting meeting) {
         long slots = Math.round(perMember * network.members());
         for (int slot = 0; slot < slots; slot++) {
             if (order == Order.EDGE) {
-                if (network.entries() > 0) {
-                    long link = link(slot);
+                long link = lots.link(which.uniform(0, slot));
+                if (link >= 0) {
                     meeting.meet(network.owner(link), network.contact(link), slot);
                 }
             } else {
@@ -63,20 +68,14 @@ final class Encounters {
         return (int) (who.uniform(0, slot) * network.members());
     }
 
-    /** A contact of a member, drawn from all of its contacts; −1 if it has none. */
+    /** A contact of a member, drawn from all of its contacts by what they weigh; −1 if it has none. */
     int contact(int member, int slot) {
         return contact(member, slot, 0);
     }
 
     /** The same for the n-th contact that is drawn in one encounter; none is left out for being drawn before. */
     int contact(int member, int slot, int n) {
-        int count = network.count(member);
-        return count == 0 ? -1 : network.contact(member, (int) (whom.uniform(n, slot) * count));
-    }
-
-    /** A link drawn from all, as the entry of one of the two in the rows of the network: either end is as likely. */
-    private long link(int slot) {
-        return (long) (which.uniform(0, slot) * network.entries());
+        return lots.contact(member, whom.uniform(n, slot));
     }
 
     /** Uniform in (0, 1); the n-th of an encounter. */

@@ -6,6 +6,7 @@ import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -23,6 +24,16 @@ import org.groundswell.world.World;
  * for a member whose target stays where it is.
  */
 @Doc("members weigh what their contacts think against an anchor of their own (Friedkin and Johnsen 1990)")
+@Conventions({
+    "order: all at once, from what all held before the step",
+    "oneself: no contact, unless a link with oneself says so",
+    "weights: contacts count as shares of what they weigh together; each above 0",
+    "alone: who has no contacts counts as its own contact",
+    "as published: pace 1, noise 0 and anchor start; a smaller pace leads to the same end",
+    "zealots: heard as they stand, in each step of a day",
+    "issues: each by itself",
+    "source: Friedkin and Johnsen 1990, x(t + 1) = Λ W x(t) + (I − Λ) x(0)"
+})
 public record FriedkinJohnsen(
         @Doc("share of the way to its target that a stance goes in a day")
         @Range(min = 0, max = 1)
@@ -56,6 +67,11 @@ public record FriedkinJohnsen(
 
     public FriedkinJohnsen {
         Check.all(FriedkinJohnsen.class, pace, noise, anchor, steps);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIZES;
     }
 
     @Override
@@ -98,10 +114,10 @@ public record FriedkinJohnsen(
     private static double mean(Contacts contacts, float[] x, int member) {
         double sum = 0;
         double weights = 0;
-        float[] weight = contacts.weights();
+        double[] weight = contacts.weights();
         for (int e = contacts.start()[member]; e < contacts.start()[member + 1]; e++) {
-            float one = weight == null ? 1 : weight[e];
-            sum += (double) one * x[contacts.target()[e]];
+            double one = weight == null ? 1 : weight[e];
+            sum += one * x[contacts.target()[e]];
             weights += Math.abs(one);
         }
         return weights == 0 ? x[member] : sum / weights;
@@ -118,6 +134,8 @@ public record FriedkinJohnsen(
         double stepNoise = noise / Math.sqrt(sum);
         for (int n = 0; n < steps; n++) {
             step(world, talk, (float) stepPace, (float) stepNoise, world.day() * steps + n);
+            // Who never changes its mind does not within a day either.
+            world.stances().restore();
         }
     }
 

@@ -1,11 +1,14 @@
 package org.groundswell.influence;
 
 import org.groundswell.kernel.ContactMean;
+import org.groundswell.kernel.Near;
 import org.groundswell.kernel.NearMean;
 import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
 import org.groundswell.population.Network;
+import org.groundswell.setting.Among;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -15,10 +18,19 @@ import org.groundswell.world.World;
 
 /**
  * Members move to the mean of those contacts whose stance is near enough to their own (Hegselmann and Krause 2002): oneself
- * included, {@code |y − x| ≤ tolerance}, each issue by itself, whatever contacts weigh. There is no anchor. Stances span
- * [−1, 1] here and [0, 1] in the paper, so its ε is half of ours.
+ * included, {@code |y − x| ≤ tolerance} as {@link Near} has it, each issue by itself. There is no anchor. Stances span [−1, 1]
+ * here and [0, 1] in the paper, so its ε is half of ours.
  */
 @Doc("members move to the mean of those contacts whose stance is near enough (Hegselmann and Krause 2002)")
+@Conventions({
+    "order: synchronous as published, or as many members as there are, drawn one after another",
+    "oneself: counts as one of those who are near enough",
+    "ties: a gap just at the tolerance counts (≤); gaps within 0.000002 of it are taken for it",
+    "scale: stances span −1 to 1, so that a tolerance is twice the paper's ε on 0 to 1",
+    "weights: none; each must be 1",
+    "issues: each by itself",
+    "source: Hegselmann and Krause 2002"
+})
 public record HegselmannKrause(
         @Doc("largest gap that still counts") @Range(min = 0, max = 2) @Daily
         EachMember tolerance,
@@ -29,16 +41,20 @@ public record HegselmannKrause(
         @Daily
         double pace,
 
-        @Doc("in which order members move: synchronous, as published, or asynchronous") @Default("synchronous")
+        @Doc("in which order members move: synchronous, as published, or asynchronous")
+        @Default("synchronous")
+        @Among({"synchronous", "asynchronous"})
         Order order)
         implements InfluenceRule {
     private static final String TOLERANCE = "tolerance";
 
     public HegselmannKrause {
         Check.all(HegselmannKrause.class, tolerance, pace, order);
-        if (order == Order.EDGE) {
-            throw new IllegalArgumentException("order must be synchronous or asynchronous, but is edge");
-        }
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.ALIKE;
     }
 
     @Override
@@ -82,7 +98,7 @@ public record HegselmannKrause(
 
     private void oneByOne(World world, Talk talk, int issue, float[] gap) {
         Network network = world.network();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         float[] x = world.stances().lasting(issue);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
@@ -90,7 +106,7 @@ public record HegselmannKrause(
             int count = 1;
             for (int n = 0; n < network.count(member); n++) {
                 float y = x[network.contact(member, n)];
-                if (Math.abs(y - x[member]) <= gap[member]) {
+                if (Near.within(Math.abs(y - x[member]), gap[member])) {
                     sum += y;
                     count++;
                 }

@@ -25,6 +25,9 @@ public sealed interface InfluenceRule
                 LinearThreshold,
                 Bass,
                 Axelrod {
+    /** What it makes of what contacts weigh; links with other weights are refused. */
+    Weights weights();
+
     /** Prepares a run: anchors and buffers. */
     Talk open(World world);
 

@@ -3,6 +3,7 @@ package org.groundswell.influence;
 import org.groundswell.population.Ranks;
 import org.groundswell.random.Keyed;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -19,6 +20,16 @@ import org.groundswell.world.World;
  * <p>With groups of 3 a share p for becomes p³ + 3 p² (1 − p), and with contrarians a + (1 − 2 a) times that.
  */
 @Doc("groups put together by chance take the side of their majority (Galam 2002)")
+@Conventions({
+    "order: all meet once a day, in groups put together by chance",
+    "network: ignored; who knows whom is nothing",
+    "left over: those whom full groups leave meet in a smaller one if they are three or more, else they " + "stay",
+    "ties: as the setting ties says",
+    "stances: sides are signs, 0 is against; they become 1 and −1",
+    "weights: none; each must be 1",
+    "issues: each by itself, in the same groups; who is contrary is so on all",
+    "source: Galam 2002; contrarians of Galam 2004"
+})
 public record MajorityInGroups(
         @Doc("members in a group") @Range(min = 1, max = 10_000) @Default("3")
         int size,
@@ -44,6 +55,11 @@ public record MajorityInGroups(
 
     public MajorityInGroups {
         Check.all(MajorityInGroups.class, size, ties, contrarians);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.ALIKE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
@@ -13,12 +14,25 @@ import org.groundswell.world.World;
  * contacts on all issues. Sides are the signs of stances.
  */
 @Doc("members copy a contact, or at times change sides by chance (Kirman 1993)")
+@Conventions({
+    "order: as many steps a day as members, one after another; the member drawn copies or is moved by " + "noise",
+    "noise: takes either side with chance ½, so that it changes sides with noise/2",
+    "stances: sides are signs; a stance between is copied as it is, and keeps its size where noise turns " + "it",
+    "weights: the contact that is copied is drawn by what it weighs; each above 0",
+    "issues: copied all at once; noise draws a side for each",
+    "source: Kirman 1993; Granovsky and Madras 1995"
+})
 public record NoisyVoter(
         @Doc("chance that a member takes either side by chance instead of copying") @Range(min = 0, max = 1) @Daily
         double noise)
         implements InfluenceRule {
     public NoisyVoter {
         Check.all(NoisyVoter.class, noise);
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIZES;
     }
 
     @Override
@@ -30,7 +44,7 @@ public record NoisyVoter(
     @Override
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
             if (encounters.chance(slot, 0) < noise) {

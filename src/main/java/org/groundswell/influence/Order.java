@@ -9,12 +9,5 @@ public enum Order {
     @Doc("one member drawn from all after another, each seeing what came before")
     ASYNCHRONOUS,
     @Doc("one link drawn from all after another, between two members who see what came before")
-    EDGE;
-
-    /** For rules in which two members meet. */
-    static void requireOneByOne(Order order) {
-        if (order == SYNCHRONOUS) {
-            throw new IllegalArgumentException("order must be asynchronous or edge, but is synchronous");
-        }
-    }
+    EDGE
 }

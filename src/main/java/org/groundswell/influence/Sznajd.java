@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import org.groundswell.population.Network;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.world.Stances;
@@ -13,6 +14,15 @@ import org.groundswell.world.World;
  * Each issue by itself. On a ring with two contacts each, all contacts of a pair are the two beside it.
  */
 @Doc("two contacts of one mind persuade those around them (Sznajd-Weron and Sznajd 2000)")
+@Conventions({
+    "order: as many pairs a day as members, one after another: a member drawn from all and one of its " + "contacts",
+    "who: a pair that agrees persuades; one that differs leaves all as they are (the first paper's rule "
+            + "by which it spreads discord is left out)",
+    "stances: two agree if they have just the same; copied as they are",
+    "weights: none; each must be 1",
+    "issues: each by itself, with one pair",
+    "source: Sznajd-Weron and Sznajd 2000; reach one is that of Slanina and Lavička 2003"
+})
 public record Sznajd(
         @Doc("whom a pair persuades") @Default("all") Reach reach) implements InfluenceRule {
     /** Whom a pair persuades. */
@@ -21,6 +31,11 @@ public record Sznajd(
         ALL,
         @Doc("one contact of the second, drawn from all of them; if that is the first, nobody")
         ONE
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.ALIKE;
     }
 
     @Override
@@ -33,7 +48,7 @@ public record Sznajd(
     public void day(World world, Talk talk) {
         Stances stances = world.stances();
         Network network = world.network();
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int one = encounters.member(slot);
             int other = encounters.contact(one, slot, 0);

@@ -28,6 +28,7 @@ public final class Talk {
     private final Map<String, EachMember> drawnFrom = new LinkedHashMap<>();
     private double movedAt = 1;
     final Means contacts;
+    final Lots lots;
     final float[][] means;
     final float[] mean = new float[BLOCK];
     final float[] gauss = new float[BLOCK];
@@ -37,6 +38,7 @@ public final class Talk {
 
     private Talk(World world, Means contacts, int rows) {
         this.contacts = contacts;
+        this.lots = new Lots(world.network());
         this.means = new float[rows][BLOCK];
         this.zealot = new boolean[world.population().size()];
         for (int member : world.population().zealots()) {
@@ -61,7 +63,7 @@ public final class Talk {
         if (!(network instanceof Contacts contacts)) {
             return new EveryoneMean();
         }
-        float[] weights = contacts.weights();
+        double[] weights = contacts.weights();
         return weights == null
                 ? new ContactMean(contacts.start(), contacts.target(), issues, BLOCK)
                 : new WeightedMean(contacts.start(), contacts.target(), weights);

@@ -1,5 +1,8 @@
 package org.groundswell.influence;
 
+import org.groundswell.setting.Among;
+import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.world.Stances;
@@ -8,14 +11,27 @@ import org.groundswell.world.World;
 /**
  * Members copy each other (Clifford and Sudbury 1973; Holley and Liggett 1975), on all issues at once. As {@code voter} a
  * member drawn from all copies one of its contacts; in the {@code invasion} process it hands its stances to one of them; with
- * {@code link} a link is drawn, and one of its ends, either being as likely, copies the other. The three differ where members
- * have unequal numbers of contacts (Suchecki, Eguíluz and San Miguel 2005; Sood and Redner 2005).
+ * {@code link} a link is drawn, and one of its ends, either being as likely, copies the other. Contacts and links are drawn by
+ * what they weigh. The three differ where members have unequal numbers of contacts (Suchecki, Eguíluz and San Miguel 2005;
+ * Sood and Redner 2005).
  */
 @Doc("members copy each other (Clifford and Sudbury 1973; Holley and Liggett 1975)")
+@Conventions({
+    "order: as many steps a day as members, one after another; or all at once, for the form voter",
+    "who: in the form voter the member drawn copies, in invasion its contact does, in link either end of "
+            + "the link drawn",
+    "oneself: no contact, unless a link with oneself says so",
+    "stances: copied as they are, between the sides too",
+    "weights: contacts, or links, are drawn by what they weigh; each above 0",
+    "issues: all at once, from the same contact",
+    "source: Clifford and Sudbury 1973; Holley and Liggett 1975; forms as in Sood, Antal and Redner 2008"
+})
 public record Voter(
         @Doc("who copies whom") @Default("voter") Form form,
 
-        @Doc("asynchronous, as published, or for the form voter synchronous") @Default("asynchronous")
+        @Doc("asynchronous, as published, or for the form voter synchronous")
+        @Default("asynchronous")
+        @Among({"synchronous", "asynchronous"})
         Order order)
         implements InfluenceRule {
     /** Who copies whom. */
@@ -29,10 +45,16 @@ public record Voter(
     }
 
     public Voter {
-        if (order == Order.EDGE || order == Order.SYNCHRONOUS && form != Form.VOTER) {
-            throw new IllegalArgumentException("order must be asynchronous, or synchronous for the form voter, but is "
-                    + (order == Order.EDGE ? "edge (the form link draws links)" : "synchronous"));
+        Check.all(Voter.class, form, order);
+        if (order == Order.SYNCHRONOUS && form != Form.VOTER) {
+            throw new IllegalArgumentException(
+                    "order must be asynchronous for the forms invasion and link, but is" + " synchronous");
         }
+    }
+
+    @Override
+    public Weights weights() {
+        return Weights.SIZES;
     }
 
     @Override
@@ -43,7 +65,7 @@ public record Voter(
 
     @Override
     public void day(World world, Talk talk) {
-        Encounters encounters = new Encounters(world);
+        Encounters encounters = new Encounters(world, talk);
         if (order == Order.SYNCHRONOUS) {
             together(world, talk, encounters);
             return;

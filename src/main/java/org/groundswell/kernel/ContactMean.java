@@ -169,9 +169,9 @@ public final class ContactMean implements Means {
     }
 
     /**
-     * The mean over oneself and those contacts that are not further away than one's tolerance, the bound included.
+     * The mean over oneself and those contacts that are not further away than one's tolerance, as {@link Near#within} says.
      *
-     * <p>The sign bit of {@code tolerance − |y − x|} decides: it is 0 at the bound itself.
+     * <p>The sign bit of {@code bound − |y − x|} decides: it is 0 at the bound itself.
      */
     public static void within(int[] start, int[] target, float[] tolerance, float[] x, int from, int to, float[] out) {
         int next = start[from];
@@ -179,7 +179,7 @@ public final class ContactMean implements Means {
             int first = next;
             next = start[i + 1];
             float own = x[i];
-            float far = tolerance[i];
+            float far = tolerance[i] + Near.TIE;
             float sum = own;
             int count = 1;
             for (int e = first; e < next; e++) {

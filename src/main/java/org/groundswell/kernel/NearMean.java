@@ -20,7 +20,7 @@ public final class NearMean {
         }
     }
 
-    /** The mean of all stances y with |y − own| ≤ tolerance, by the same comparison of floats as {@link ContactMean#within}. */
+    /** The mean of all stances y with |y − own| ≤ tolerance, as {@link Near#within} says. */
     public float within(float own, float tolerance) {
         int first = first(own, tolerance);
         int last = last(own, tolerance);
@@ -33,10 +33,10 @@ public final class NearMean {
         int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (own - sorted[middle] > tolerance) {
-                low = middle + 1;
-            } else {
+            if (Near.within(own - sorted[middle], tolerance)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;
@@ -48,10 +48,10 @@ public final class NearMean {
         int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle] - own > tolerance) {
-                high = middle;
-            } else {
+            if (Near.within(sorted[middle] - own, tolerance)) {
                 low = middle + 1;
+            } else {
+                high = middle;
             }
         }
         return low;

@@ -7,12 +7,12 @@ package org.groundswell.kernel;
 public final class WeightedMean implements Means {
     private final int[] start;
     private final int[] target;
-    private final float[] weight;
+    private final double[] weight;
     private final double[] inverse;
     private float[][] x = {};
 
     /** @param weight by entry */
-    public WeightedMean(int[] start, int[] target, float[] weight) {
+    public WeightedMean(int[] start, int[] target, double[] weight) {
         this.start = start;
         this.target = target;
         this.weight = weight;
@@ -41,7 +41,7 @@ public final class WeightedMean implements Means {
             for (int i = from; i < to; i++) {
                 double sum = 0;
                 for (int e = start[i]; e < start[i + 1]; e++) {
-                    sum += (double) weight[e] * x[k][target[e]];
+                    sum += weight[e] * x[k][target[e]];
                 }
                 out[k][i - from] = inverse[i] == 0 ? x[k][i] : (float) (sum * inverse[i]);
             }

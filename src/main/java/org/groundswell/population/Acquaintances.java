@@ -2,12 +2,18 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
 /** Each member names half of its contacts, partly at home and among its like; some are named far more often than others. */
 @Doc("each member names half of its contacts, partly at home and among its like")
+@Conventions({
+    "links: mutual; two who name each other have two links, and count or meet twice as much; none with " + "oneself",
+    "weights: all 1",
+    "source: this model's own; numbers of contacts have a tail as in Barabási and Albert 1999"
+})
 public record Acquaintances(
         @Doc("mean number of contacts; 0 leaves the network out")
         @Range(min = 0, max = 200)

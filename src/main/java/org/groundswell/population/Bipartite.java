@@ -2,12 +2,14 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
 /** Two sides, within which nobody knows anybody; across, each pair knows each other with the same chance. */
 @Doc("two sides, across which members know each other and within which they do not")
+@Conventions({"links: mutual; each pair across by itself", "weights: all 1"})
 public record Bipartite(
         @Doc("members of the first side, those numbered first") @Range(min = 1, max = 1e9)
         int first,

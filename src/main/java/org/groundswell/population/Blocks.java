@@ -2,6 +2,7 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
@@ -11,6 +12,7 @@ import org.groundswell.setting.Range;
  * model; Holland, Laskey and Leinhardt 1983).
  */
 @Doc("two members know each other with one chance within a block and another across (stochastic block model)")
+@Conventions({"links: mutual; each pair by itself", "weights: all 1", "source: Holland, Laskey and Leinhardt 1983"})
 public record Blocks(
         @Doc("what makes a block") @Default("units") By by,
 

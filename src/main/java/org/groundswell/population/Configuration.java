@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Range;
@@ -13,6 +14,13 @@ import org.groundswell.setting.Range;
  * Links with oneself and second links of a pair are erased, and the last end of an odd number stays loose.
  */
 @Doc("members have given numbers of contacts, joined by chance (configuration model)")
+@Conventions({
+    "links: mutual; links with oneself and second links of a pair are erased, so that members may have "
+            + "fewer contacts than stated",
+    "odd sums: the last end stays loose",
+    "weights: all 1",
+    "source: Molloy and Reed 1995"
+})
 public record Configuration(
         @Doc("contacts of each member, rounded to whole numbers, before links with oneself and second links are erased")
         @Range(min = 0, max = 1e6)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the contacts
  * @param weights by entry; null where all weigh 1
  */
-public record Contacts(int[] start, int[] target, float @Nullable [] weights) implements Network {
+public record Contacts(int[] start, int[] target, double @Nullable [] weights) implements Network {
     public Contacts(int[] start, int[] target) {
         this(start, target, null);
     }
@@ -37,7 +37,7 @@ public record Contacts(int[] start, int[] target, float @Nullable [] weights) im
     }
 
     @Override
-    public float weight(int member, int place) {
+    public double weight(int member, int place) {
         return weights == null ? 1 : weights[start[member] + place];
     }
 

@@ -17,7 +17,7 @@ public record Everyone(int members) implements Network {
     }
 
     @Override
-    public float weight(int member, int place) {
+    public double weight(int member, int place) {
         return 1;
     }
 

@@ -2,12 +2,18 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
 /** Members on a grid, row after row, each of whom knows those beside, above and below. */
 @Doc("members on a grid, each of whom knows those beside, above and below")
+@Conventions({
+    "links: mutual; members stand row after row in the order of their numbers",
+    "edges: without wrap members there have fewer contacts; a row or column of two has no second link by " + "wrap",
+    "weights: all 1"
+})
 public record Grid(
         @Doc("members in a row; they must fill whole rows") @Range(min = 1, max = 100_000)
         int width,

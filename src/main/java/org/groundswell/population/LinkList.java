@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkList {
     private int[] from;
     private int[] to;
-    private float @Nullable [] weights;
+    private double @Nullable [] weights;
     private int count;
 
     /** @param expected how many links there will be, more or less */
@@ -32,10 +32,10 @@ final class LinkList {
         count++;
     }
 
-    void add(int one, int other, float weight) {
+    void add(int one, int other, double weight) {
         add(one, other);
         if (weights == null) {
-            weights = new float[from.length];
+            weights = new double[from.length];
             Arrays.fill(weights, 0, count, 1);
         }
         weights[count - 1] = weight;
@@ -76,7 +76,7 @@ final class LinkList {
         }
         int[] next = start.clone();
         int[] target = new int[start[members]];
-        float[] weight = weights == null ? null : new float[target.length];
+        double[] weight = weights == null ? null : new double[target.length];
         for (int link = 0; link < count; link++) {
             enter(from[link], to[link], link, next, target, weight);
             if (mutual && from[link] != to[link]) {
@@ -86,7 +86,7 @@ final class LinkList {
         return new Contacts(start, target, weight);
     }
 
-    private void enter(int member, int contact, int link, int[] next, int[] target, float @Nullable [] weight) {
+    private void enter(int member, int contact, int link, int[] next, int[] target, double @Nullable [] weight) {
         int entry = next[member]++;
         target[entry] = contact;
         if (weight != null && weights != null) {

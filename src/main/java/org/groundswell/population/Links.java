@@ -1,15 +1,23 @@
 package org.groundswell.population;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Names;
 
 /** The links of a list, such as that of a real network, each with a weight if it has one. */
 @Doc("the links of a list or a file")
+@Conventions({
+    "links: mutual, or with directed the first listens to the second; a pair named twice is refused",
+    "oneself: a member linked with itself is one of its own contacts, once",
+    "weights: 1 unless said; below 0 for a foe; a rule that makes nothing of a weight refuses it"
+})
 public record Links(
         @Doc(
                 "links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
@@ -20,8 +28,11 @@ public record Links(
         @Default("false")
         boolean directed)
         implements NetworkSettings {
+    private static final long MOST = 1_000_000_000;
+
     public Links {
         Check.all(Links.class, links, directed);
+        Map<Long, Integer> known = new LinkedHashMap<>();
         for (int i = 0; i < links.size(); i++) {
             List<Double> link = links.get(i);
             if (link.size() < 2
@@ -34,11 +45,24 @@ public record Links(
                                 + (i + 1) + " is "
                                 + link.stream().map(Names::number).collect(Collectors.joining(", ", "[", "]")));
             }
+            Integer before = known.putIfAbsent(pair(link.get(0), link.get(1), directed), i + 1);
+            if (before != null) {
+                throw new IllegalArgumentException(
+                        "links must name each pair once, but number " + (i + 1) + " is number "
+                                + before + " again (leave it out"
+                                + (directed ? ")" : ", or say directed: true if each way is a link of its own)"));
+            }
         }
     }
 
     private static boolean number(double member) {
-        return member >= 1 && member == Math.rint(member);
+        return member >= 1 && member <= MOST && member == Math.rint(member);
+    }
+
+    private static long pair(double one, double other, boolean directed) {
+        double first = directed ? one : Math.min(one, other);
+        double second = directed ? other : Math.max(one, other);
+        return Math.round(first) * (MOST + 1) + Math.round(second);
     }
 
     @Override
@@ -48,7 +72,7 @@ public record Links(
             int one = (int) Math.rint(link.get(0)) - 1;
             int other = (int) Math.rint(link.get(1)) - 1;
             if (link.size() == 3) {
-                all.add(one, other, link.get(2).floatValue());
+                all.add(one, other, link.get(2));
             } else {
                 all.add(one, other);
             }

@@ -15,7 +15,7 @@ public sealed interface Network permits Contacts, Everyone {
     int contact(int member, int place);
 
     /** What that contact weighs against the member's others; below 0 where the member rejects it. */
-    float weight(int member, int place);
+    double weight(int member, int place);
 
     /** How many rows and places there are in all. */
     long entries();

@@ -2,6 +2,7 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
@@ -11,6 +12,12 @@ import org.groundswell.setting.Range;
  * each other.
  */
 @Doc("members join one after the other and link to those whom many know (Barabási and Albert 1999)")
+@Conventions({
+    "links: mutual; a newcomer's links lead to different members, and do not count for its own draws",
+    "start: the first links + 1 members all know each other",
+    "weights: all 1",
+    "source: Barabási and Albert 1999"
+})
 public record PreferentialAttachment(
         @Doc("links that each newcomer makes") @Range(min = 1, max = 1_000)
         int links) implements NetworkSettings {

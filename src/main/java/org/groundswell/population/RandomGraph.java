@@ -2,11 +2,17 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
 /** Each pair of members knows each other with the same chance, degree/(N − 1) (Erdős and Rényi 1959; Gilbert 1959). */
 @Doc("each pair of members knows each other with the same chance (Erdős and Rényi 1959)")
+@Conventions({
+    "links: mutual; each pair by itself with chance degree/(N − 1), so that the number of links is chance " + "too",
+    "weights: all 1",
+    "source: Gilbert 1959; the model of Erdős and Rényi 1959 fixes the number of links"
+})
 public record RandomGraph(
         @Doc("mean number of contacts") @Range(min = 0, max = 10_000)
         double degree) implements NetworkSettings {

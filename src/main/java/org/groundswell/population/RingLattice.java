@@ -2,11 +2,13 @@ package org.groundswell.population;
 
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
 /** Members in a ring, each of whom knows the nearest on both sides. */
 @Doc("members in a ring, each of whom knows the nearest on both sides")
+@Conventions({"links: mutual; members stand in the order of their numbers", "weights: all 1"})
 public record RingLattice(
         @Doc("contacts of each, an even number: half of them on either side") @Range(min = 2, max = 10_000)
         int neighbours)

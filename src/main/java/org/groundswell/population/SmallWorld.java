@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 
@@ -14,6 +15,12 @@ import org.groundswell.setting.Range;
  * with chance {@code rewired} gets another end, drawn from all whom that one does not know.
  */
 @Doc("a ring lattice some of whose links lead elsewhere (Watts and Strogatz 1998)")
+@Conventions({
+    "links: mutual; a pair is never linked twice, nobody with itself, so that the number of links stays",
+    "order: nearest neighbours first, all round the ring, then those further off, as published",
+    "weights: all 1",
+    "source: Watts and Strogatz 1998"
+})
 public record SmallWorld(
         @Doc("contacts of each in the ring, an even number") @Range(min = 2, max = 10_000)
         int neighbours,

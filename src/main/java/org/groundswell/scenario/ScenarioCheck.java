@@ -28,6 +28,7 @@ final class ScenarioCheck {
         if (draft.faults().count() == before) {
             levels();
         }
+        new LinkCheck(draft).check();
         new StageCheck(draft).check();
         new WaitCheck(draft).check();
         new OutcomeCheck(draft).check();

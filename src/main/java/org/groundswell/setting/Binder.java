@@ -47,7 +47,7 @@ public final class Binder {
             case AMOUNT -> values.amount(node, path);
             case NUMBER -> values.number(node, path, limits);
             case WHOLE -> values.whole(raw, node, path, limits);
-            case WORD -> values.word(raw, part.named(), node, path);
+            case WORD -> values.word(part, raw, node, path);
         };
         if (value != null) {
             found.made(path, value);

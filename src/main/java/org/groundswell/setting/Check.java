@@ -5,9 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the numbers of a record against the {@link Range} of its components, for use in a compact constructor. */
+/**
+ * Holds the values of a record against the {@link Range} of its components, and against the words that they may be
+ * {@link Among}, for use in a compact constructor.
+ */
 public final class Check {
     private record Bound(int index, String name, double min, double max) {}
+
+    private record Choices(int index, String name, List<String> words) {}
+
+    private static final ClassValue<List<Choices>> CHOICES = new ClassValue<>() {
+        @Override
+        protected List<Choices> computeValue(Class<?> type) {
+            List<Choices> choices = new ArrayList<>();
+            RecordComponent[] components = type.getRecordComponents();
+            for (int i = 0; i < components.length; i++) {
+                List<String> words = Part.among(components[i]);
+                if (!words.isEmpty()) {
+                    choices.add(new Choices(i, Part.name(components[i]), words));
+                }
+            }
+            return choices;
+        }
+    };
 
     private static final ClassValue<List<Bound>> BOUNDS = new ClassValue<>() {
         @Override
@@ -27,7 +47,7 @@ public final class Check {
     private Check() {}
 
     /**
-     * Throws for the first value outside its range.
+     * Throws for the first value outside its range, or that is none of its words.
      *
      * @param record the record's class
      * @param values its components, all of them and in their order
@@ -37,6 +57,15 @@ public final class Check {
         for (Bound bound : BOUNDS.get(record)) {
             if (values[bound.index] instanceof Number number) {
                 within(bound.name, number.doubleValue(), bound.min, bound.max);
+            }
+        }
+        for (Choices choice : CHOICES.get(record)) {
+            if (values[choice.index] instanceof Enum<?> constant) {
+                String word = Kind.word(constant).name();
+                if (!choice.words.contains(word)) {
+                    throw new IllegalArgumentException(
+                            choice.name + " must be one of " + String.join(", ", choice.words) + ", but is " + word);
+                }
             }
         }
     }

@@ -89,7 +89,7 @@ public record Described(
         return switch (Form.of(type)) {
             case LIST, TABLE -> kinds(part, Part.element(type), name + "." + item(part, type), limits, daily);
             case CHOICE -> Kind.of(raw, name + ".", limits, daily);
-            case WORD -> raw.isEnum() ? Kind.words(raw) : List.of();
+            case WORD -> raw.isEnum() ? part.words(raw) : List.of();
             default -> List.of();
         };
     }

@@ -1,8 +1,10 @@
 package org.groundswell.setting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One of several words, or kinds of records, between which a file chooses.
  *
  * @param written how a file writes it, with the settings that it must have: <code>{rule: deffuant, tolerance: ...}</code>
+ * @param conventions what it settles, by subject
  * @param settings what a file can say of it; none of a mere word
  */
-public record Kind(String name, String written, String doc, List<Described> settings) {
+public record Kind(String name, String written, String doc, Map<String, String> conventions, List<Described> settings) {
     /** The kinds that a sealed type permits. */
     public static List<Kind> of(Class<?> sealed) {
         return of(sealed, "", Limits.NONE, false);
@@ -24,7 +27,12 @@ public record Kind(String name, String written, String doc, List<Described> sett
         Form.permitted(sealed).forEach((name, type) -> {
             List<Described> settings = new ArrayList<>();
             Described.addAll(type, path, inherited, daily, settings);
-            kinds.add(new Kind(name, written(sealed, name, type), doc(type.getAnnotation(Doc.class)), settings));
+            kinds.add(new Kind(
+                    name,
+                    written(sealed, name, type),
+                    doc(type.getAnnotation(Doc.class)),
+                    conventions(type),
+                    settings));
         });
         return kinds;
     }
@@ -56,12 +64,27 @@ public record Kind(String name, String written, String doc, List<Described> sett
             String constant = ((Enum<?>) constants.getEnumConstants()[i]).name();
             try {
                 Doc doc = constants.getField(constant).getAnnotation(Doc.class);
-                kinds.add(new Kind(words.get(i), words.get(i), doc(doc), List.of()));
+                kinds.add(new Kind(words.get(i), words.get(i), doc(doc), new LinkedHashMap<>(), List.of()));
             } catch (NoSuchFieldException e) {
                 throw new IllegalStateException("an enum without its constant: " + constant, e);
             }
         }
         return kinds;
+    }
+
+    /** The names of kinds, one after another. */
+    static String names(List<Kind> kinds) {
+        return kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> conventions(Class<?> type) {
+        Conventions conventions = type.getAnnotation(Conventions.class);
+        Map<String, String> bySubject = new LinkedHashMap<>();
+        for (String one : conventions == null ? new String[0] : conventions.value()) {
+            String[] parts = one.split(": ", 2);
+            bySubject.put(parts[0], parts[1]);
+        }
+        return bySubject;
     }
 
     private static String doc(@Nullable Doc doc) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as a file writes it
  * @param named whether its text is a name, by which something is addressed in paths and columns
+ * @param among the words that it may be, where its type has more; else none
  * @param optional whether a file may leave it out
  */
 public record Part(
@@ -26,6 +27,7 @@ public record Part(
         boolean named,
         String doc,
         @Nullable Range range,
+        List<String> among,
         @Nullable Default byDefault,
         boolean optional,
         boolean daily,
@@ -105,6 +107,18 @@ public record Part(
         return written == null ? Names.kebab(component.getName()) : written.value();
     }
 
+    static List<String> among(RecordComponent component) {
+        Among among = component.getAnnotation(Among.class);
+        return among == null ? List.of() : List.of(among.value());
+    }
+
+    /** The words that it may be, of an enum. */
+    List<Kind> words(Class<?> constants) {
+        return Kind.words(constants).stream()
+                .filter(word -> among.isEmpty() || among.contains(word.name()))
+                .toList();
+    }
+
     private static Part of(RecordComponent component) {
         Default byDefault = component.getAnnotation(Default.class);
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -118,6 +132,7 @@ public record Part(
                         .map(Doc::value)
                         .orElse(""),
                 component.getAnnotation(Range.class),
+                among(component),
                 byDefault,
                 nullable || byDefault != null || component.isAnnotationPresent(Rest.class),
                 component.isAnnotationPresent(Daily.class),

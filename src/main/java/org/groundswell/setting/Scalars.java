@@ -79,14 +79,13 @@ final class Scalars {
         };
     }
 
-    static Enum<?> constant(Class<?> type, Text word) {
-        List<String> known = constants(type);
-        int index = known.indexOf(word.text());
-        if (index < 0) {
+    static Enum<?> constant(Class<?> type, List<Kind> allowed, Text word) {
+        List<String> known = allowed.stream().map(Kind::name).toList();
+        if (!known.contains(word.text())) {
             throw new IllegalArgumentException("must be one of " + String.join(", ", known) + ", but is " + word.shown()
                     + Names.hint(word.text(), known));
         }
-        return (Enum<?>) type.getEnumConstants()[index];
+        return (Enum<?>) type.getEnumConstants()[constants(type).indexOf(word.text())];
     }
 
     static List<String> constants(Class<?> type) {

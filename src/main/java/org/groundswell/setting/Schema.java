@@ -53,7 +53,7 @@ public final class Schema {
             case AMOUNT -> values.amount();
             case NUMBER -> values.number("number", limits);
             case WHOLE -> values.number("integer", limits);
-            case WORD -> values.word(raw, part.named());
+            case WORD -> raw.isEnum() ? values.word(raw, part) : values.word(raw, part.named());
         };
     }
 

@@ -49,7 +49,7 @@ final class TypeWords {
             Refers refers = part.refers();
             return refers != null ? "name of " + refers.value().word() : part.named() ? "name" : "text";
         }
-        return type.isEnum() ? "one of " + String.join(", ", Scalars.constants(type)) : doc(type);
+        return type.isEnum() ? "one of " + Kind.names(part.words(type)) : doc(type);
     }
 
     private static String doc(Class<?> type) {

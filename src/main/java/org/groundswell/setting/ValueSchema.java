@@ -47,16 +47,19 @@ final class ValueSchema {
         if (type == boolean.class || type == Boolean.class) {
             return definitions.refer("switch", () -> sourced(Definitions.object("type", "boolean")));
         }
-        if (type.isEnum()) {
-            return definitions.refer(Names.kebab(type.getSimpleName()), () -> sourced(constants(type)));
-        }
         return definitions.refer("text", () -> sourced(text()));
     }
 
-    private static Map<String, Object> constants(Class<?> type) {
-        List<Kind> words = Kind.words(type);
+    /** One of the constants of an enum that the part may be. */
+    Map<String, Object> word(Class<?> constants, Part part) {
+        String name = Names.kebab(constants.getSimpleName());
+        String some = part.among().isEmpty() ? "" : "-" + String.join("-", part.among());
+        return definitions.refer(name + some, () -> sourced(oneOf(part.words(constants))));
+    }
+
+    private static Map<String, Object> oneOf(List<Kind> words) {
         if (words.stream().anyMatch(word -> word.doc().isEmpty())) {
-            return Definitions.object("enum", Scalars.constants(type));
+            return Definitions.object("enum", words.stream().map(Kind::name).toList());
         }
         return Definitions.object(
                 "anyOf",

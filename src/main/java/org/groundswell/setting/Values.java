@@ -72,12 +72,12 @@ final class Values {
 
     /** A name, text, date, switch, one of a few words, or what a type of its own reads from text. */
     @Nullable
-    Object word(Class<?> type, boolean name, Node node, String path) {
+    Object word(Part part, Class<?> type, Node node, String path) {
         int before = found.faults().count();
         Node bare = node instanceof Table table && node.isNumber() ? sourced(table, path) : node;
         Object value = words.read(bare, path, "one word or text", text -> {
             if (type == String.class) {
-                return name ? Scalars.name(text) : Scalars.text(text);
+                return part.named() ? Scalars.name(text) : Scalars.text(text);
             }
             if (type == LocalDate.class) {
                 return Scalars.date(text);
@@ -85,7 +85,7 @@ final class Values {
             if (type == boolean.class || type == Boolean.class) {
                 return Scalars.yesOrNo(text);
             }
-            return type.isEnum() ? Scalars.constant(type, text) : parsed(type, text);
+            return type.isEnum() ? Scalars.constant(type, part.words(type), text) : parsed(type, text);
         });
         return found.faults().count() == before ? value : null;
     }

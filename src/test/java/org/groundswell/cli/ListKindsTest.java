@@ -105,6 +105,31 @@ class ListKindsTest {
     }
 
     @Test
+    void conventionsOfARuleAndOfANetworkAreTold() {
+        assertThat(groundswell("list", "rules", "hegselmann-krause").with(0).out())
+                .contains("""
+
+                Conventions:
+                    order    synchronous as published, or as many members as there are, drawn
+                             one after another
+                    oneself  counts as one of those who are near enough
+                """);
+        assertThat(groundswell("list", "rules", "complete").with(0).out())
+                .endsWith("Conventions:\n    links    mutual; none with oneself\n    weights  all 1\n");
+    }
+
+    @Test
+    void onlyOrdersThatARuleKnowsAreListedAndTaken() {
+        assertThat(groundswell("list", "rules", "deffuant").with(0).out())
+                .contains("order: one of asynchronous, edge;", "- edge: ")
+                .doesNotContain("- synchronous: ");
+        groundswell("lint", CLUB, "--set", "influence={rule: deffuant, tolerance: 0.4, order: synchronous}")
+                .refused("influence.order must be one of asynchronous, edge, but is synchronous");
+        groundswell("lint", CLUB, "--set", "influence={rule: voter, form: link, order: synchronous}")
+                .refused("influence.order must be asynchronous for the forms invasion and link, but is synchronous");
+    }
+
+    @Test
     void howABallotIsCountedIsFoundWithIt() {
         String ballot = groundswell("list", "stages", "ballot").with(0).out();
         assertThat(records(CountingRule.class))

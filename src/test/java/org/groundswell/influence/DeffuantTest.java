@@ -55,6 +55,18 @@ class DeffuantTest extends RuleContract {
                 .containsExactly(0.25f, 0.25f);
     }
 
+    /** In floats 0.3 − 0.1 is less than 0.2 and 0.9 − 0.7 more; as decimals neither is. */
+    @Test
+    void decimalsJustAtTheToleranceDoNotMeet() {
+        for (int tenths = -10; tenths <= 8; tenths++) {
+            float[] stances = {(float) (tenths / 10.0), (float) ((tenths + 2) / 10.0)};
+            assertThat(after(of(0.2, 0.5, 5), world(stances, Networks.complete(2)), 1))
+                    .containsExactly(stances);
+            assertThat(after(of(0.201, 0.5, 5), world(stances, Networks.complete(2)), 1))
+                    .isNotEqualTo(stances);
+        }
+    }
+
     @Test
     void whatOneGivesTheOtherTakes() {
         float[] before = random(1, MEMBERS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -30,6 +31,11 @@ class FriedkinJohnsenTest extends RuleContract {
     @Override
     InfluenceRule rule() {
         return new FriedkinJohnsen(0.3, 0, Anchor.START, 1);
+    }
+
+    @Override
+    Optional<InfluenceRule> inSteps() {
+        return Optional.of(new FriedkinJohnsen(0.5, 0, Anchor.START, 2));
     }
 
     @Override
@@ -243,5 +249,19 @@ class FriedkinJohnsenTest extends RuleContract {
         double error = 4 * Math.sqrt(2) * sd[0] / Math.sqrt(2 * 10_000);
         assertThat(sd[1]).isCloseTo(sd[0], within(error + 0.05 / 4 * sd[0]));
         assertThat(mean[1]).isCloseTo(mean[0], within(4 * error));
+    }
+
+    /** A pace of ½ in two steps is ½ of the way to a zealot who stands at 1, as in one: 1 − (1 − θ)^(1/2), twice. */
+    @Test
+    void aZealotIsFollowedAsFarInTwoStepsAsInOne() {
+        Story story =
+                Story.of().with("population.members=2", "population.zealots=[1, 0]", "population.susceptibility=1");
+        World world = Story.world(
+                story.scenario(), new Chance(1, 1), story.population(1, 1), Networks.of(new int[][] {{1}, {0}}));
+        System.arraycopy(new float[] {1, 0}, 0, world.stances().lasting(0), 0, 2);
+        world.stances().keep(world.population().zealots());
+        float[] end = after(new FriedkinJohnsen(0.5, 0, Anchor.START, 2), world, 1);
+        assertThat(end[0]).isEqualTo(1);
+        assertThat((double) end[1]).isCloseTo(0.5, within(1e-6));
     }
 }

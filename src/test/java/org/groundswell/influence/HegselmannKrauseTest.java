@@ -1,6 +1,7 @@
 package org.groundswell.influence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -32,6 +33,20 @@ class HegselmannKrauseTest extends RuleContract {
         assertThat(after(of(0.5, 1), world, 1)).containsExactly(0.25f, 0.5f, 0.75f);
         World nearer = world(stances, Networks.complete(3));
         assertThat(after(of(0.499, 1), nearer, 1)).containsExactly(stances);
+    }
+
+    /** Eleven members a fifth apart: two on either side are just at a tolerance of 0.4, so that those within stay. */
+    @Test
+    void aLatticeOfDecimalsMovesAtItsEndsOnly() {
+        float[] lattice = new float[11];
+        for (int i = 0; i < 11; i++) {
+            lattice[i] = (float) ((2 * i - 10) / 10.0);
+        }
+        double[] theory = {-0.8, -0.7, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.7, 0.8};
+        float[] end = after(of(0.4, 1), world(lattice, Networks.complete(11)), 1);
+        for (int i = 0; i < 11; i++) {
+            assertThat((double) end[i]).as("member %s", i + 1).isCloseTo(theory[i], within(1e-6));
+        }
     }
 
     /**

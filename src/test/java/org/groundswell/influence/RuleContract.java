@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -239,16 +241,21 @@ abstract class RuleContract {
         assertThat(after(rule(), world, 10)).isEqualTo(after(rule(), world(stances(1), network(1)), 10));
     }
 
-    /** They are heard like others, and nobody hears of it that they cannot hear. */
-    @Test
-    void zealotsNeverMove() {
+    private static World withZealots(float[] stances) {
         String zealots = IntStream.range(0, MEMBERS)
                 .mapToObj(i -> i % 7 == 0 ? "1" : "0")
                 .collect(Collectors.joining(", ", "population.zealots=[", "]"));
         Story story = Story.of().with("population.members=" + MEMBERS, zealots);
         World world = Story.world(story.scenario(), new Chance(1, 1), story.population(1, 1), Networks.of(network(1)));
+        System.arraycopy(stances, 0, world.stances().lasting(0), 0, MEMBERS);
+        return world;
+    }
+
+    /** They are heard like others, and nobody hears of it that they cannot hear. */
+    @Test
+    void zealotsNeverMove() {
         float[] before = stances(1);
-        System.arraycopy(before, 0, world.stances().lasting(0), 0, MEMBERS);
+        World world = withZealots(before);
         InfluenceRule rule = rule();
         Talk talk = rule.open(world);
         world.stances().keep(world.population().zealots());
@@ -262,5 +269,40 @@ abstract class RuleContract {
             assertThat(end[i]).isEqualTo(before[i]);
         }
         assertThat(end).isNotEqualTo(before);
+    }
+
+    /** The rule in steps of which several make a day, if it has such. */
+    Optional<InfluenceRule> inSteps() {
+        return Optional.empty();
+    }
+
+    /** Within a day of several steps they stand as they did: whoever hears them hears no other stance of theirs. */
+    @Test
+    void zealotsAreHeardAsTheyStandInEachStepOfADay() {
+        inSteps().ifPresent(rule -> {
+            int[][] row = {{1}, {0, 2}, {1}};
+            String zealots = "population.zealots=[1, 0, 0]";
+            Story story = Story.of().with("population.members=3", zealots, "population.susceptibility=1");
+            World world = Story.world(story.scenario(), new Chance(1, 1), story.population(1, 1), Networks.of(row));
+            // One who knows nobody never moves, zealot or not, and is heard as one who never moves.
+            Story alone = Story.of().with("population.members=3", "population.susceptibility=1");
+            World deaf = Story.world(
+                    alone.scenario(), new Chance(1, 1), alone.population(1, 1), Networks.of(new int[][] {{}, {0, 2}, {1}
+                    }));
+            float[][] ends = new float[2][];
+            for (World one : List.of(world, deaf)) {
+                System.arraycopy(new float[] {1, -1, -0.5f}, 0, one.stances().lasting(0), 0, 3);
+                Talk talk = rule.open(one);
+                one.stances().keep(one.population().zealots());
+                for (int day = 0; day < 5; day++) {
+                    one.advance(day);
+                    rule.day(one, talk);
+                    one.stances().restore();
+                }
+                ends[one == world ? 0 : 1] = one.stances().lasting(0);
+            }
+            assertThat(ends[0]).isEqualTo(ends[1]);
+            assertThat(ends[0]).isNotEqualTo(new float[] {1, -1, -0.5f});
+        });
     }
 }

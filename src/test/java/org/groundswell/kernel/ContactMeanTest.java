@@ -141,7 +141,7 @@ class ContactMeanTest {
         ContactMean.within(start, target, alike(0.5f, 2), new float[] {0.25f, 0.75f}, 0, 2, out);
         assertThat(out).containsExactly(0.5f, 0.5f);
         ContactMean.within(
-                start, target, new float[] {0.5f, Math.nextDown(0.5f)}, new float[] {0.25f, 0.75f}, 0, 2, out);
+                start, target, new float[] {0.5f, 0.5f - 2 * Near.TIE}, new float[] {0.25f, 0.75f}, 0, 2, out);
         // Each by its own tolerance.
         assertThat(out).containsExactly(0.5f, 0.75f);
     }

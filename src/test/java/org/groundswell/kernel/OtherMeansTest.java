@@ -45,14 +45,14 @@ class OtherMeansTest {
         double[][] matrix = new double[members][members];
         int[] start = new int[members + 1];
         int[] target = new int[members * members];
-        float[] weight = new float[members * members];
+        double[] weight = new double[members * members];
         for (int i = 0; i < members; i++) {
             start[i + 1] = start[i];
             for (int j = 0; j < members; j++) {
                 if (random.nextBoolean()) {
                     matrix[i][j] = random.nextInt(8) - 3.5;
                     target[start[i + 1]] = j;
-                    weight[start[i + 1]++] = (float) matrix[i][j];
+                    weight[start[i + 1]++] = matrix[i][j];
                 }
             }
         }

@@ -108,8 +108,8 @@ class GeneratorsTest {
         Links settings = new Links(List.of(List.of(1.0, 2.0, -0.5), List.of(3.0, 3.0), List.of(2.0, 3.0, 2.0)), false);
         Network mutual = draw(settings, 1);
         assertThat(mutual.contact(0, 0)).isEqualTo(1);
-        assertThat(mutual.weight(0, 0)).isEqualTo(-0.5f);
-        assertThat(mutual.weight(1, 0)).isEqualTo(-0.5f);
+        assertThat(mutual.weight(0, 0)).isEqualTo(-0.5);
+        assertThat(mutual.weight(1, 0)).isEqualTo(-0.5);
         assertThat(mutual.count(1)).isEqualTo(2);
         assertThat(mutual.count(2)).as("itself once, and the second").isEqualTo(2);
         assertThat(mutual.weight(2, 0)).isEqualTo(1);

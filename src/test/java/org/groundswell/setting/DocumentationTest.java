@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.groundswell.influence.InfluenceRule;
+import org.groundswell.population.NetworkSettings;
 import org.groundswell.scenario.Scenario;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,34 @@ class DocumentationTest {
     @MethodSource("choices")
     void everyKindSaysWhatItIs(Class<?> kind) {
         assertThat(kind.isAnnotationPresent(Doc.class)).as(kind.getName()).isTrue();
+    }
+
+    /** Whoever holds a rule against its paper must know what it does where papers differ. */
+    @Test
+    void everyRuleAndNetworkTellsItsConventions() {
+        assertThat(Kind.of(InfluenceRule.class))
+                .allSatisfy(
+                        rule -> assertThat(rule.conventions()).containsKeys("order", "weights", "issues", "source"));
+        assertThat(Kind.of(NetworkSettings.class))
+                .allSatisfy(network -> assertThat(network.conventions()).containsKeys("links", "weights"));
+        Stream.of(InfluenceRule.class, NetworkSettings.class)
+                .flatMap(kinds -> Kind.of(kinds).stream())
+                .flatMap(kind -> kind.conventions().values().stream())
+                .forEach(holds ->
+                        assertThat(holds).isNotBlank().doesNotEndWith(".").doesNotContain("\n", "  "));
+    }
+
+    /** Words that are not in the type cannot be meant. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void wordsThatAPartMayBeAreSomeOfItsType(String name, Part part) {
+        if (!part.among().isEmpty()) {
+            assertThat(part.words(part.raw()).stream().map(Kind::name))
+                    .as(name)
+                    .containsExactlyElementsOf(part.among());
+            assertThat(part.among())
+                    .hasSizeLessThan(Scalars.constants(part.raw()).size());
+        }
     }
 
     @ParameterizedTest

@@ -113,8 +113,11 @@ class LaboratoryTest {
         Files.writeString(
                 file,
                 SCENARIO.replace("[-1, -0.9, 0.4, 0.5]", "{file: members.csv, column: stance}")
-                        .replace("{kind: complete}", "{kind: links, links: {file: links.txt}}"));
-        assertThat(finals(run()).stances().get(0)).containsExactly(-0.95f, -0.95f, 0.45f, 0.45f);
+                        .replace("{kind: complete}", "{kind: links, links: {file: links.txt}}")
+                        .replace("hegselmann-krause, tolerance: 0.2", "de-groot, self: 0, pace: 0.5"));
+        assertThat(finals(run()).stances().get(0))
+                .usingComparatorWithPrecision(1e-6f)
+                .containsExactly(-0.95f, -0.95f, 0.45f, 0.45f);
         // The scenario that a study leaves holds them.
         assertThat(blueprint().yaml()).contains("0.4", "2.5").doesNotContain("members.csv");
     }
