@@ -68,12 +68,12 @@ public record TieBreak(TieRule rule, List<Integer> order, Lookback lookback) {
     public Tie decide(
             int round, Tie.Stake stake, List<Integer> tied, int places, List<? extends Comparator<Integer>> rounds) {
         List<Integer> asked = asked(rounds.size());
-        Comparator<Integer> before = (one, other) -> 0;
-        for (int at : asked) {
-            before = before.thenComparing(rounds.get(at));
+        Comparator<Integer> preference = Comparator.comparing(order::indexOf);
+        for (int i = asked.size() - 1; i >= 0; i--) {
+            Comparator<Integer> byRound = rounds.get(asked.get(i));
+            preference = byRound.thenComparing(preference);
         }
-        List<Integer> sorted =
-                tied.stream().sorted(before.thenComparing(order::indexOf)).toList();
+        List<Integer> sorted = tied.stream().sorted(preference).toList();
         int decided = places == 0 || places >= sorted.size()
                 ? 0
                 : asked.stream()

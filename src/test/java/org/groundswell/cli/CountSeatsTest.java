@@ -50,9 +50,10 @@ class CountSeatsTest {
                         .with(0)
                         .out())
                 .contains("exact fractions", "Quota: 6, which is 16 ballots / (2 seats + 1), rounded down, + 1\n")
-                .contains("the surplus of A, 3, passes on: each paper at 3/9 of its value\n"
-                        + "    +2.67  B: 8 papers at 1/3\n"
-                        + "    +0.33  C: 1 paper at 1/3\n")
+                .contains(
+                        "the surplus of A, 3, passes on: each paper at 3/9 of its value\n",
+                        "    +2.67  B: 8 papers at 1/3\n",
+                        "    +0.33  C: 1 paper at 1/3\n")
                 .contains("+4.33  not transferable: 4 papers at 1; 1 paper at 1/3\n")
                 .containsPattern("B +3 +5.67 ")
                 .containsPattern("total +16 +16.00 +16.00 ");

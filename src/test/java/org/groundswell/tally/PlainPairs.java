@@ -65,7 +65,7 @@ final class PlainPairs {
     /** The strongest link than which no link of some path is weaker. */
     private long[] path(int from, int to) {
         List<long[]> weakest = new ArrayList<>();
-        walk(from, to, new ArrayList<>(List.of(from)), weakest, null);
+        walk(from, to, new ArrayList<>(List.of(from)), weakest, new long[] {Long.MAX_VALUE, 0});
         long[] best = weakest.get(0);
         for (long[] one : weakest) {
             best = before(one, best) ? one : best;
@@ -83,7 +83,7 @@ final class PlainPairs {
             if (!visited.contains(next)) {
                 visited.add(next);
                 long[] link = {over[at][next], over[next][at]};
-                walk(next, to, visited, found, weakest == null || before(weakest, link) ? link : weakest);
+                walk(next, to, visited, found, before(weakest, link) ? link : weakest);
                 visited.remove((Integer) next);
             }
         }
