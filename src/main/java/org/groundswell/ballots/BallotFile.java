@@ -5,15 +5,22 @@ import java.io.InputStream;
 import java.util.List;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a ballot file is to be read.
  *
  * @param name how messages name it
  * @param options its options in order, if the file need not list them; none of this for formats that do
+ * @param proposal the option to be numbered first, whatever the list; null for none
  * @param strict whether a ballot on which something must be mended is refused
  */
-public record BallotFile(String name, Format format, List<String> options, boolean strict) {
+public record BallotFile(
+        String name,
+        Format format,
+        List<String> options,
+        @Nullable String proposal,
+        boolean strict) {
     public BallotFile {
         options = List.copyOf(options);
     }
@@ -30,7 +37,10 @@ public record BallotFile(String name, Format format, List<String> options, boole
      */
     public Contents read(InputStream in) throws IOException {
         Intake intake = new Intake(name, strict);
-        options.forEach(intake::list);
+        if (!options.isEmpty()) {
+            options.forEach(intake::list);
+            intake.allListed();
+        }
         Source source = switch (format) {
             case PREFLIB -> new PrefLib();
             case BLT -> new Blt();
@@ -41,6 +51,6 @@ public record BallotFile(String name, Format format, List<String> options, boole
         if (intake.lines() == 0) {
             throw new Refused(Place.of(name), "there are no ballots in it");
         }
-        return intake.contents();
+        return intake.contents(proposal);
     }
 }

@@ -105,6 +105,19 @@ final class BallotPool {
         return Arrays.equals(a, i, i + a[i] + 1, b, j, j + b[j] + 1);
     }
 
+    /** Gives every option another number; after this no ballot may be added. */
+    void renumber(int[] to) {
+        for (int ballot = 0; ballot < distinct; ballot++) {
+            short[] in = chunks[(int) (starts[ballot] >>> BITS)];
+            int at = (int) starts[ballot] & CHUNK - 1;
+            int last = at + in[at];
+            while (at < last) {
+                int code = in[++at];
+                in[at] = (short) (to[code & OPTION] | code & LEVEL);
+            }
+        }
+    }
+
     /** Reads a ballot into arrays with room for all options, and returns how many it names. */
     int read(int ballot, int[] options, int[] ranks) {
         short[] in = chunks[(int) (starts[ballot] >>> BITS)];

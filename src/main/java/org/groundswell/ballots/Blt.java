@@ -93,6 +93,7 @@ final class Blt implements Source {
                 intake.list(name);
             }
         }
+        intake.allListed();
         String title = line(lines, intake);
         if (title != null) {
             intake.title(unquoted(title, intake));

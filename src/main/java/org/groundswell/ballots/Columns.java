@@ -8,15 +8,33 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.groundswell.setting.Refused;
 
 /**
- * Comma-separated values with a header {@code count,first,second,third}: one row for each count, one column for each rank.
+ * Comma-separated values with a header {@code count,first,second,third}: one row for each count, one column for each rank. Or
+ * with a header {@code first,second,third}, also {@code 1st,2nd,3rd} or {@code rank 1,rank 2,rank 3}, and one ballot a row.
  *
  * <p>An empty cell is a skipped rank, or the end of the ballot if nothing follows; {@code A = B} in a cell are level.
  */
 final class Columns implements Source {
+    private static final String COUNT = "count";
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+
     private final boolean listed;
+    private boolean counted;
 
     Columns(boolean listed) {
         this.listed = listed;
@@ -27,6 +45,7 @@ final class Columns implements Source {
         RankText ranks = new RankText(intake, listed);
         int columns = 0;
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new LineReader(lines))) {
@@ -48,22 +67,42 @@ final class Columns implements Source {
         }
     }
 
-    private static int header(List<String> names, Intake intake) {
-        if (!names.get(0).strip().equals("count") || names.size() < 2) {
-            throw intake.refused(
-                    "first line must be a header such as count,first,second,third, but is " + String.join(",", names));
+    /** Reads the header: with a count in front, or else nothing but ranks in their order, so that no ballot is taken for it. */
+    private int header(List<String> names, Intake intake) {
+        counted = names.get(0).strip().equals(COUNT) && names.size() > 1;
+        if (!counted) {
+            for (int column = 0; column < names.size(); column++) {
+                if (!isRank(names.get(column), column)) {
+                    throw intake.refused(
+                            "first line must be a header: count,first,second,third with a count in each row,"
+                                    + " or first,second,third for one ballot a row; but is " + String.join(",", names));
+                }
+            }
         }
         return names.size();
     }
 
-    private static void ballot(CsvRecord row, int columns, RankText ranks, Intake intake) {
+    private static boolean isRank(String name, int column) {
+        String word = name.strip().toLowerCase(Locale.ROOT).replaceAll("^(rank|choice|preference)[ _-]?", "");
+        String bare = word.replaceAll("[ _-]?(rank|choice|preference)$", "");
+        return column < ORDINALS.size() && bare.equals(ORDINALS.get(column))
+                || bare.replaceAll("(?<=\\d)(st|nd|rd|th)$", "").equals(Integer.toString(column + 1));
+    }
+
+    private void ballot(CsvRecord row, int columns, RankText ranks, Intake intake) {
+        if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
+            if (columns == 1) {
+                throw intake.refused("row must name an option, but is empty: write blank if it is so");
+            }
+            return;
+        }
         if (row.getFieldCount() != columns) {
             throw intake.refused("row must have " + columns + " cells as the header has, but has " + row.getFieldCount()
                     + ": is it cut off?");
         }
-        long count = Whole.count(row.getField(0), intake);
+        long count = counted ? Whole.count(row.getField(0), intake) : 1;
         intake.begin();
-        for (int column = 1; column < columns; column++) {
+        for (int column = counted ? 1 : 0; column < columns; column++) {
             ranks.only(row.getField(column));
         }
         intake.put(count);

@@ -2,8 +2,10 @@ package org.groundswell.ballots;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +40,8 @@ final class Intake {
     private boolean rankIsEmpty;
     private boolean emptyBefore;
     private boolean ended;
+    private boolean saidBlank;
+    private boolean listed;
     private long ranked;
     private long blank;
     private long invalid;
@@ -86,6 +90,11 @@ final class Intake {
         return number;
     }
 
+    /** All options are listed, in an order that means something. */
+    void allListed() {
+        listed = true;
+    }
+
     /** So many options will be named by number, though their names may come later. */
     void room(long most) {
         if (most > BallotPool.MOST_OPTIONS) {
@@ -118,6 +127,7 @@ final class Intake {
         rankIsEmpty = true;
         emptyBefore = false;
         ended = false;
+        saidBlank = false;
     }
 
     /** The next rank begins. */
@@ -148,6 +158,14 @@ final class Intake {
         length++;
     }
 
+    /** The ballot says that it is blank. */
+    void blank() {
+        if (rank > 0 || length > 0 || !found.isEmpty()) {
+            throw refused("blank must stand alone on a ballot, and an option of that name in quotes");
+        }
+        saidBlank = true;
+    }
+
     /** How many options the ballot has named so far. */
     int named() {
         return length;
@@ -164,6 +182,9 @@ final class Intake {
     }
 
     private void touch() {
+        if (saidBlank) {
+            throw refused("blank must stand alone on a ballot, and an option of that name in quotes");
+        }
         rankIsEmpty = false;
         if (emptyBefore) {
             found.add(Mark.SKIPPED);
@@ -209,11 +230,32 @@ final class Intake {
         return puts;
     }
 
-    Contents contents() {
+    /** @param proposal the option to be numbered first, or null */
+    Contents contents(@Nullable String proposal) {
         if (numbers.isEmpty()) {
             throw new Refused(Place.of(file), "there are no options in it: ballots must name some");
         }
-        BallotBox box = new BallotBox(numbers.size(), pool, ranked, blank, invalid, ballots());
-        return new Contents(file, title, seats, new ArrayList<>(numbers.keySet()), box, marks, puts);
+        List<String> names = inOrder(proposal);
+        BallotBox box = new BallotBox(names.size(), pool, ranked, blank, invalid, ballots());
+        return new Contents(file, title, seats, names, listed, box, marks, puts);
+    }
+
+    /** As listed, or by their letters: which name comes first in the ballots says nothing. */
+    private List<String> inOrder(@Nullable String proposal) {
+        List<String> names = new ArrayList<>(numbers.keySet());
+        if (!listed) {
+            names.sort(Comparator.naturalOrder());
+        }
+        if (proposal != null) {
+            if (!names.remove(proposal)) {
+                throw new Refused(
+                        Place.of("--proposal " + Names.shown(proposal)),
+                        "must be an option of " + file + Names.known(proposal, names));
+            }
+            names.add(0, proposal);
+        }
+        int[] to = numbers.keySet().stream().mapToInt(names::indexOf).toArray();
+        pool.renumber(to);
+        return names;
     }
 }

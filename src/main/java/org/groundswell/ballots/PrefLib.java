@@ -55,6 +55,7 @@ final class PrefLib implements Source {
         if (options != UNTOLD) {
             mustHaveAllNames(intake);
         }
+        intake.allListed();
         mustBe("voters", voters, intake.ballots(), intake);
         mustBe("distinct orders", orders, intake.lines(), intake);
     }

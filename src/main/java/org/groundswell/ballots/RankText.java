@@ -8,8 +8,8 @@ import org.groundswell.setting.Names;
  * Options by name, as lines and columns have them: {@code =} between level ones, {@code >} before the next rank.
  *
  * <p>A name may stand in double quotes, and must if it holds a sign of this grammar; a quote within is doubled. Without
- * quotes, {@code skipped} is an empty rank, {@code overvote} several marks that cannot be told apart, and {@code invalid} a
- * ballot that is not to be counted.
+ * quotes, {@code skipped} is an empty rank, {@code overvote} several marks that cannot be told apart, {@code blank} a ballot on
+ * which nothing is marked, and {@code invalid} one that is not to be counted; unless the list of options has that name.
  */
 final class RankText {
     private static final String SIGNS = "=>\"";
@@ -102,10 +102,15 @@ final class RankText {
     }
 
     private void word(String word) {
+        if (closed && intake.number(word) != null) {
+            named(word);
+            return;
+        }
         switch (word) {
             case "skipped" -> {
                 // The rank stays empty.
             }
+            case "blank" -> intake.blank();
             case "overvote" -> intake.mark(Mark.OVER_VOTE);
             case "invalid" -> intake.mark(Mark.SPOILT);
             default -> named(word);

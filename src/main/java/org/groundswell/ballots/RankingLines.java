@@ -6,9 +6,9 @@ import org.groundswell.setting.Names;
 /**
  * One line a ranking: {@code 42: Memphis > Nashville = "Knoxville, TN"}.
  *
- * <p>Nothing behind the colon is a blank ballot, nothing between two {@code >} a skipped rank. A line {@code options: A, B, C}
- * before the first ballot lists all options; without it, options are those that ballots name, in the order in which they
- * first come. Empty lines and those that begin with # say nothing.
+ * <p>{@code 42: blank} are blank ballots; nothing behind the colon is a line that was cut off. Nothing between two {@code >}
+ * is a skipped rank. A line {@code options: A, B, C} before the first ballot lists all options; without it, options are those
+ * that ballots name, in the order of their letters. Empty lines and those that begin with # say nothing.
  */
 final class RankingLines implements Source {
     private static final String OPTIONS = "options:";
@@ -33,6 +33,7 @@ final class RankingLines implements Source {
                 }
                 ranks.names(line.substring(OPTIONS.length())).forEach(intake::list);
                 listed = true;
+                intake.allListed();
                 ranks = new RankText(intake, true);
                 continue;
             }
@@ -43,6 +44,10 @@ final class RankingLines implements Source {
             }
             long count = Whole.count(line.substring(0, colon), intake);
             intake.begin();
+            if (line.substring(colon + 1).isBlank()) {
+                throw intake.refused("ballot must name an option, but there is nothing behind the colon: write "
+                        + line.substring(0, colon).strip() + ": blank if it is so, or is the line cut off?");
+            }
             ranks.order(line, colon + 1);
             intake.put(count);
         }

@@ -75,7 +75,7 @@ final class CountCommand implements Callable<Integer> {
             Contents contents = read(file);
             Papers papers = papers(contents);
             Sheet sheet = rules.count(contents, papers, slates(contents));
-            CountReport report = new CountReport(contents, papers, asked, rules.settings(), sheet);
+            CountReport report = new CountReport(contents, papers, electorate != null, asked, rules.settings(), sheet);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.print(report.json());
@@ -106,7 +106,7 @@ final class CountCommand implements Callable<Integer> {
                     + ", whose files list their options");
         }
         String name = ballots.equals(STANDARD_INPUT) ? "standard input" : ballots;
-        return new BallotFile(name, written, listed, strict);
+        return new BallotFile(name, written, listed, asked.proposal(), strict);
     }
 
     private Contents read(BallotFile file) throws IOException {

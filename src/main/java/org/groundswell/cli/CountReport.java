@@ -13,8 +13,18 @@ import org.groundswell.study.Json;
 import org.groundswell.tally.Papers;
 import org.groundswell.tally.Tie;
 
-/** What was read, how it was counted, and last who won. */
-record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<String, Object> settings, Sheet sheet) {
+/**
+ * What was read, how it was counted, and last who won.
+ *
+ * @param electorateIsKnown whether it was told how many could have voted
+ */
+record CountReport(
+        Contents contents,
+        Papers papers,
+        boolean electorateIsKnown,
+        RuleOptions asked,
+        Map<String, Object> settings,
+        Sheet sheet) {
     void print(PrintWriter out) {
         TextTable.say(
                 contents.title().isEmpty() ? contents.file() : contents.title() + " (" + contents.file() + ")", out);
@@ -41,9 +51,7 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
                 "  " + Votes.counted(papers.cast(), "ballot") + " for "
                         + Votes.counted(papers.options(), "option") + ": " + Votes.text(papers.ranked()) + " counted, "
                         + Votes.text(papers.blank()) + " blank, " + Votes.text(papers.invalid()) + " invalid"
-                        + (papers.electorate() > papers.cast()
-                                ? "; " + Votes.text(papers.electorate()) + " could have voted"
-                                : ""),
+                        + (electorateIsKnown ? "; " + Votes.text(papers.electorate()) + " could have voted" : ""),
                 0,
                 2,
                 out);
@@ -72,9 +80,12 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
             case SURPLUS -> "for passing on first";
             case PAIRS -> "of equally strong pairs";
         };
+        String by = tie.earlier() > 0
+                ? " preferred by their votes after round " + tie.earlier() + " (" + asked.byTies() + ")"
+                : (tie.stake() == Tie.Stake.PAIRS ? ", in this order," : "") + " preferred by " + asked.byTies()
+                        + (asked.tiesGoByOrder() && !contents.listed() ? " in the order of their names" : "");
         return "Tie in round " + tie.round() + " " + what + ": " + list(tie.options()) + " are level; "
-                + list(tie.preferred()) + (tie.stake() == Tie.Stake.PAIRS ? ", in this order," : "") + " preferred by "
-                + asked.byTies();
+                + list(tie.preferred()) + by;
     }
 
     private String list(List<Integer> options) {
@@ -88,6 +99,7 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
         json.put("rule", asked.rule());
         json.put("settings", settings);
         json.put("options", contents.names());
+        json.put("options-are-listed", contents.listed());
         json.put("ballots", ballots());
         Map<String, Object> marks = new LinkedHashMap<>();
         contents.marks().all().forEach((mark, found) -> marks.put(name(mark), found(found.ballots(), found.line())));
@@ -101,6 +113,9 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
             one.put("level", Votes.names(sheet.tied(), tie.options()));
             one.put("preferred", Votes.names(sheet.tied(), tie.preferred()));
             one.put("by", asked.byTies());
+            if (tie.earlier() > 0) {
+                one.put("earlier-round", tie.earlier());
+            }
             ties.add(one);
         }
         json.put("ties", ties);
@@ -120,7 +135,9 @@ record CountReport(Contents contents, Papers papers, RuleOptions asked, Map<Stri
         ballots.put("counted", papers.ranked());
         ballots.put("blank", papers.blank());
         ballots.put("invalid", papers.invalid());
-        ballots.put("electorate", papers.electorate());
+        if (electorateIsKnown) {
+            ballots.put("electorate", papers.electorate());
+        }
         return ballots;
     }
 

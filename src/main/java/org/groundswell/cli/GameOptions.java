@@ -1,11 +1,14 @@
 package org.groundswell.cli;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.groundswell.scenario.GameFile;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Place;
@@ -138,6 +141,14 @@ final class GameOptions {
             }
             counts.put(name, refusing(place.toString(), () -> Fraction.parse(part.substring(equals + 1))));
         }
+        BigFraction whole = counts.values().stream()
+                .map(part ->
+                        new BigFraction(BigInteger.valueOf(part.numerator()), BigInteger.valueOf(part.denominator())))
+                .reduce(BigFraction.ZERO, BigFraction::add);
+        if (counts.size() == players.size() && !whole.equals(BigFraction.ONE)) {
+            throw new Refused(
+                    Place.of("--part"), "parts must add to 1, but add to " + Names.number(whole.doubleValue()));
+        }
         if (!counts.isEmpty() && counts.size() < players.size()) {
             throw new Refused(
                     Place.of("--part"),
@@ -153,13 +164,39 @@ final class GameOptions {
     /** What the numbers of such a game hang on, beside its players. */
     Map<String, Object> design(Game game) {
         Map<String, Object> design = new LinkedHashMap<>();
-        design.put("quota", quota == null ? String.valueOf(Quota.MAJORITY) : quota);
+        design.put("quota", quota(game));
         if (game.chambers().size() > 1) {
             design.put(
                     "sections",
                     (sections == null ? Sections.pooled : sections).name().toLowerCase(Locale.ROOT));
         }
+        if (!parts.isEmpty()) {
+            Map<String, Object> counts = new LinkedHashMap<>();
+            game.chambers().forEach(chamber -> counts.put(chamber.name(), String.valueOf(chamber.part())));
+            design.put("parts", counts);
+        }
         return design;
+    }
+
+    private String quota(Game game) {
+        if (inShort() != null && game instanceof WeightedGame weighted) {
+            return String.valueOf(weighted.quota());
+        }
+        return quota == null ? String.valueOf(Quota.MAJORITY) : quota;
+    }
+
+    /** What each section counts, which no weight of its players shows; empty if that is not what the vote goes by. */
+    String parts(Game game) {
+        if (!(game instanceof PooledGame)) {
+            return "";
+        }
+        List<Chamber> chambers = game.chambers();
+        String counts = parts.isEmpty()
+                ? "each counts 1/" + chambers.size()
+                : chambers.stream()
+                        .map(chamber -> chamber.name() + " counts " + chamber.part())
+                        .collect(Collectors.joining(", "));
+        return ": " + counts + ", whatever the weights in it";
     }
 
     /** A rule that a game breaks, told with where the game comes from. */

@@ -19,6 +19,14 @@ import picocli.CommandLine.Spec;
         description =
                 "List rules of influence and of counting, and networks, or one with its settings and conventions.")
 final class ListRulesCommand implements Callable<Integer> {
+    /** Rules for several seats, which ballots of a scenario cannot have. */
+    private static final List<ForSeats> SEATS = List.of(
+            new ForSeats("stv", "single transferable vote: surpluses of the elected and papers of the weakest pass on"),
+            new ForSeats(
+                    "block", "the options that a ballot ranks first get one vote each, as many as there are seats"));
+
+    private record ForSeats(String name, String words) {}
+
     @Spec
     private CommandSpec spec;
 
@@ -41,8 +49,21 @@ final class ListRulesCommand implements Callable<Integer> {
             KindSheet.printAll(counting, out);
             out.println("Settings and conventions of one: groundswell list rules NAME");
             out.println("Ties and quorums of a ballot: groundswell list stages ballot");
-            out.println("Ballot files are counted by: groundswell count");
+            out.println("Ballot files are counted by: groundswell count, also for several seats:");
+            TextTable seats = new TextTable();
+            SEATS.forEach(rule -> seats.row(rule.name, rule.words, ""));
+            seats.print(out);
             return Main.DONE;
+        }
+        for (ForSeats rule : SEATS) {
+            if (rule.name.equals(name)) {
+                TextTable.say(name + ": " + rule.words, out);
+                TextTable.say(
+                        "Only files of ballots can be counted by it: groundswell count BALLOTS --rule " + name
+                                + " --seats N; its settings: groundswell count --help",
+                        out);
+                return Main.DONE;
+            }
         }
         Map<String, List<Kind>> sections = new LinkedHashMap<>();
         sections.put("influence", rules);

@@ -75,6 +75,19 @@ final class PowerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return answer();
+        } catch (OutOfMemoryError e) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "groundswell: out of memory: so many players of such weights take up to two gigabytes; give"
+                                    + " it more by JDK_JAVA_OPTIONS=-Xmx4g");
+            return Main.FAILED;
+        }
+    }
+
+    private int answer() throws IOException {
         String inShort = games.inShort();
         String named = subject;
         if (inShort != null) {
@@ -106,9 +119,10 @@ final class PowerCommand implements Callable<Integer> {
         design.put("players-sha256", PowerFolder.digest(game.chambers().toString()));
         design.putAll(games.design(game));
         Path out = folder == null && games.inShort() == null ? Path.of("results", "power-" + name) : folder;
-        PowerFolder results = out == null ? null : PowerFolder.prepare(out, design, replace);
+        PowerFolder results = out == null ? null : prepare(out, design);
         Powers powers = GameOptions.refusing(source, game::powers);
-        String about = Words.counted(game.players().size(), "player") + ", carried by " + game.rule() + ".";
+        String about = Words.counted(game.players().size(), "player") + ", carried by " + game.rule()
+                + games.parts(game) + ".";
         answer(
                 new PowerStudy(name, "Who decides in the " + name + "?", about, game, powers, null),
                 source,
@@ -132,7 +146,7 @@ final class PowerCommand implements Callable<Integer> {
         made.put("quota", quota.toString());
         made.putAll(votes.design(conference));
         Path out = folder == null ? Path.of("results", votes.folderName(design)) : folder;
-        PowerFolder results = PowerFolder.prepare(out, made, replace);
+        PowerFolder results = prepare(out, made);
         Progress progress =
                 new Progress(spec.commandLine().getErr(), display(), Math.max(1, votes.runs()), System::nanoTime);
         progress.note(
@@ -156,6 +170,30 @@ final class PowerCommand implements Callable<Integer> {
         String source = scenario.scenario() + " as of " + scenario.asOf() + ", seed " + design.seed();
         answer(new PowerStudy(scenario.scenario(), title, about, game, powers, pivots), source, out, results, made);
         return pivots != null && pivots.failed() > 0 ? Main.FAILED : Main.DONE;
+    }
+
+    /** Writes all or nothing: the program ends only once no draft is left. */
+    private void write(PowerFolder results, PowerStudy study, String source) throws IOException {
+        try (Interruption interruption = Interruption.of(Thread.currentThread())) {
+            interruption.writing();
+            try {
+                results.write(study, draft -> PowerCharts.write(study, source, draft));
+            } catch (IOException | RuntimeException | LinkageError e) {
+                // Java's drawing cannot begin any more once the program has been told to end.
+                if (!interruption.came()) {
+                    throw e;
+                }
+                spec.commandLine().getErr().println("groundswell: interrupted; nothing was written");
+            }
+        }
+    }
+
+    /** Looks at the folder, undisturbed, as it tries to write beside it. */
+    private PowerFolder prepare(Path out, Map<String, Object> design) {
+        try (Interruption interruption = Interruption.of(Thread.currentThread())) {
+            interruption.writing();
+            return PowerFolder.prepare(out, design, replace);
+        }
     }
 
     private int count(Design design, Pivots pivots, Progress progress) {
@@ -190,7 +228,7 @@ final class PowerCommand implements Callable<Integer> {
             Map<String, Object> design)
             throws IOException {
         if (results != null) {
-            results.write(study, draft -> PowerCharts.write(study, source, draft));
+            write(results, study, source);
         }
         if (json) {
             spec.commandLine().getOut().print(PowerText.json(study, design));

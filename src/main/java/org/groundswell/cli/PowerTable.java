@@ -50,7 +50,7 @@ final class PowerTable {
 
     private void header() {
         String columns = right("weight", weight)
-                + right("share", COLUMN)
+                + right(study.shareIsOfSection() ? "of own" : "share", COLUMN)
                 + right("Banzhaf", COLUMN)
                 + right("Shapley", COLUMN)
                 + right("decides", COLUMN);
@@ -117,10 +117,16 @@ final class PowerTable {
                 "Banzhaf and Shapley(-Shubik): parts of the power, adding to 100 %. decides: how often a vote decides"
                         + " if all others toss coins. Everybody votes for or against, as one.",
                 out);
+        if (study.shareIsOfSection()) {
+            TextTable.say("of own: share of the weight of its own section.", out);
+        }
         if (study.powers().shapley() == Powers.Shapley.OCEAN) {
             TextTable.say("Shapley takes the many small ones as an ocean of which no drop matters.", out);
         } else if (study.powers().shapley() == Powers.Shapley.UNKNOWN) {
-            TextTable.say("Shapley would take more memory than there is for so many players of such weights.", out);
+            TextTable.say(
+                    "Shapley is not told: it hangs on the sizes of coalitions, and to count so many players of such weights"
+                            + " by size takes more than a gigabyte (weights in a coarser unit would fit).",
+                    out);
         }
         Pivots runs = study.runs();
         if (runs != null) {

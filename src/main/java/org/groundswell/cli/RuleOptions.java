@@ -12,6 +12,7 @@ import org.groundswell.tally.Approval;
 import org.groundswell.tally.Borda;
 import org.groundswell.tally.Denominator;
 import org.groundswell.tally.Fraction;
+import org.groundswell.tally.Lookback;
 import org.groundswell.tally.Strength;
 import org.groundswell.tally.TieBreak;
 import org.groundswell.tally.TieRule;
@@ -52,11 +53,18 @@ final class RuleOptions {
             paramLabel = "HOW",
             defaultValue = "listed",
             description = "who is preferred among level options: listed (first), reverse or lot (default"
-                    + " ${DEFAULT-VALUE})")
+                    + " ${DEFAULT-VALUE}); instant-runoff, stv: before that who had more votes in the latest round in"
+                    + " which they differed (backwards,lot) or in the first one (forwards,lot)")
     private String ties;
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of --ties lot")
     private @Nullable String seed;
+
+    @Option(
+            names = "--proposal",
+            paramLabel = "NAME",
+            description = "majority, super-majority: the option that is voted on (default the first that is listed)")
+    private @Nullable String proposal;
 
     @Option(
             names = "--of",
@@ -134,6 +142,7 @@ final class RuleOptions {
         Map<String, @Nullable String> all = new LinkedHashMap<>();
         all.put("--seats", seats);
         all.put("--slates", slates);
+        all.put("--proposal", proposal);
         all.put("--of", of);
         all.put("--share", share);
         all.put("--unnamed", unnamed);
@@ -158,9 +167,18 @@ final class RuleOptions {
                         + (known.isEmpty() ? "" : ", which knows " + String.join(", ", known)));
             }
         }
-        if (seed != null && !ties.equals("lot")) {
+        if (!rule.equals("stv") && !rule.equals("instant-runoff") && lookback() != Lookback.NONE) {
+            throw refused("--ties " + ties + " says nothing to " + rule
+                    + ": only instant-runoff and stv have rounds to look at");
+        }
+        if (seed != null && !lastly().equals("lot")) {
             throw refused("--seed goes with --ties lot only");
         }
+    }
+
+    @Nullable
+    String proposal() {
+        return proposal;
     }
 
     Denominator of() {
@@ -215,7 +233,7 @@ final class RuleOptions {
 
     /** The tie rule over options of these names, on which lots hang. */
     TieBreak ties(List<String> names) {
-        return switch (ties) {
+        TieBreak order = switch (lastly()) {
             case "listed" -> TieBreak.listed(names.size());
             case "reverse" -> TieBreak.statusQuo(names.size());
             case "lot" -> {
@@ -227,13 +245,33 @@ final class RuleOptions {
                         .of("lot", "count");
                 yield TieRule.LOT.over(names.size(), option -> lot.uniform(Keyed.who(names.get(option)), 0, 0));
             }
-            default -> throw unknown("--ties", ties, List.of("listed", "reverse", "lot"));
+            default -> throw unknown("--ties", ties, List.of("listed", "reverse", "lot", "backwards", "forwards"));
+        };
+        return order.after(lookback());
+    }
+
+    private Lookback lookback() {
+        return switch (ties.split(",", 2)[0].strip()) {
+            case "backwards" -> Lookback.BACKWARDS;
+            case "forwards" -> Lookback.FORWARDS;
+            default -> Lookback.NONE;
         };
     }
 
-    /** How a decided tie was decided. */
+    /** What decides where earlier rounds do not. */
+    private String lastly() {
+        String[] words = ties.split(",", 2);
+        return lookback() == Lookback.NONE ? ties : words.length == 2 ? words[1].strip() : "listed";
+    }
+
+    /** Whether the order of the options decides what level ones get. */
+    boolean tiesGoByOrder() {
+        return !lastly().equals("lot");
+    }
+
+    /** How ties are decided. */
     String byTies() {
-        return ties.equals("lot") ? "--ties lot --seed " + seed : "--ties " + ties;
+        return "--ties " + ties + (lastly().equals("lot") ? " --seed " + seed : "");
     }
 
     <E extends Enum<E>> E word(String option, String typed, Class<E> words) {

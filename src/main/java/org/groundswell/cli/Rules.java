@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundswell.ballots.Contents;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Names;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.groundswell.tally.Amendment;
@@ -41,8 +42,8 @@ final class Rules {
 
     Rules(RuleOptions asked) {
         this.asked = asked;
-        add("majority", () -> new Majority(asked.of()), "--of");
-        add("super-majority", () -> new SuperMajority(asked.share(), asked.of()), "--share", "--of");
+        add("majority", () -> new Majority(asked.of()), "--proposal", "--of");
+        add("super-majority", () -> new SuperMajority(asked.share(), asked.of()), "--share", "--proposal", "--of");
         add("plurality", Plurality::new);
         add("two-round", TwoRound::new);
         add("instant-runoff", InstantRunoff::new);
@@ -91,8 +92,28 @@ final class Rules {
         return one == null ? new LinkedHashMap<>() : asked.settled(one.knows);
     }
 
+    /** What hangs on the order of the options must not hang on which name comes first in the ballots. */
+    private void mustKnowTheOrder(Contents contents) {
+        if (contents.listed()) {
+            return;
+        }
+        String first = contents.names().get(0);
+        boolean above = asked.rule().equals("approval") && asked.approve() == Approval.Approved.ABOVE_LAST;
+        if (asked.rule().endsWith("majority") && asked.proposal() == null) {
+            throw asked.refused("--rule " + asked.rule() + " must know which option is the proposal: name it, as by"
+                    + " --proposal " + Names.shown(first) + " (or list all options, the proposal first, by --options"
+                    + " or in the file)");
+        }
+        if (asked.rule().equals("amendment") || above) {
+            throw asked.refused((above ? "--approve above-last" : "--rule amendment")
+                    + " must know the order of the options, and the file does not list them: give it by --options, as"
+                    + " in --options " + Names.shown(String.join(",", contents.names())));
+        }
+    }
+
     /** Counts by the rule asked for. */
     Sheet count(Contents contents, Papers papers, List<Slate> slates) {
+        mustKnowTheOrder(contents);
         Rule one = all.get(asked.rule());
         if (one != null) {
             CountingRule rule = one.make.get();
@@ -113,7 +134,7 @@ final class Rules {
 
     private Sheet stv(int seats, Contents contents, Papers papers) {
         Stv rule = new Stv(seats, asked.surplus(), asked.decimals());
-        return new StvSheet(contents.names(), rule, rule.count(papers, asked.ties(contents.names())));
+        return new StvSheet(contents.names(), papers.ranked(), rule, rule.count(papers, asked.ties(contents.names())));
     }
 
     private Sheet block(int seats, Contents contents, Papers papers, List<Slate> slates) {

@@ -29,7 +29,7 @@ record SingleSheet(List<String> names, Count count, Optional<Requirement> requir
         }
         requirement.ifPresent(asked -> {
             out.println();
-            TextTable.say("  " + asked, out);
+            TextTable.say("  " + names.get(0) + ": " + asked.verdict(), 0, 4, out);
         });
         count.pairs().ifPresent(pairs -> print(pairs, out));
     }
@@ -136,6 +136,7 @@ record SingleSheet(List<String> names, Count count, Optional<Requirement> requir
         json.put("rounds", rounds);
         requirement.ifPresent(asked -> {
             Map<String, Object> one = new LinkedHashMap<>();
+            one.put("proposal", names.get(0));
             one.put("part", asked.part());
             one.put("whole", asked.whole());
             one.put("needed", asked.needed().toString());
@@ -151,7 +152,7 @@ record SingleSheet(List<String> names, Count count, Optional<Requirement> requir
                     Votes.byName(
                             names,
                             standing.order(),
-                            option -> Votes.json(standing.points().get(option))));
+                            option -> Votes.json(standing.points().get(option), Votes.JSON_DECIMALS)));
             json.put("standing", one);
         });
         count.pairs().ifPresent(pairs -> {

@@ -7,78 +7,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.groundswell.setting.Kind;
+import org.groundswell.tally.Papers;
 import org.groundswell.tally.Tie;
 import org.groundswell.tally.seats.Stv;
 import org.groundswell.tally.seats.StvCount;
 import org.groundswell.tally.seats.StvRound;
+import org.groundswell.tally.seats.Transfer;
 
-/** The count of a single transferable vote. */
-record StvSheet(List<String> names, Stv rule, StvCount count) implements Sheet {
+/**
+ * The count of a single transferable vote.
+ *
+ * @param ballots that name an option, of which the quota is taken
+ */
+record StvSheet(List<String> names, long ballots, Stv rule, StvCount count) implements Sheet {
     @Override
     public String words() {
-        return "single transferable vote for " + Votes.counted(rule.seats(), "seat") + "; surpluses by " + doc()
+        return "single transferable vote for " + Votes.counted(rule.seats(), "seat") + ", values of papers "
                 + (rule.decimals().isEmpty()
-                        ? ", in exact fractions"
-                        : ", cut to " + Votes.counted(rule.decimals().getAsInt(), "decimal"));
-    }
-
-    private String doc() {
-        return Kind.word(rule.surplus()).doc();
+                        ? "in exact fractions"
+                        : "cut to " + Votes.counted(rule.decimals().getAsInt(), "decimal"))
+                + "; the surplus of an elected option is carried by "
+                + Kind.word(rule.surplus()).doc();
     }
 
     @Override
     public void print(PrintWriter out) {
-        out.println("  Quota: " + Votes.text(count.quota()));
-        out.println();
-        for (int i = 0; i < count.rounds().size(); i++) {
-            TextTable.say("  Round " + (i + 1) + ": " + words(count.rounds().get(i)), 0, 4, out);
-        }
-        out.println();
-        List<String> heads = new ArrayList<>();
-        for (int i = 1; i <= count.rounds().size(); i++) {
-            heads.add("round " + i);
-        }
-        Grid grid = new Grid(heads);
-        for (int option : order()) {
-            row(grid, names.get(option), round -> shown(round, option));
-        }
-        row(grid, "exhausted", StvRound::exhausted);
-        if (anywhere(StvRound::aside)) {
-            row(grid, "aside: best ranks level", StvRound::aside);
-        }
-        if (anywhere(StvRound::lost)) {
-            row(grid, "lost by cutting decimals", StvRound::lost);
-        }
-        grid.print(out);
-    }
-
-    private void row(Grid grid, String label, Function<StvRound, BigFraction> what) {
-        grid.row(label, count.rounds().stream().map(what).map(Votes::text).toList());
-    }
-
-    private boolean anywhere(Function<StvRound, BigFraction> what) {
-        return count.rounds().stream().map(what).anyMatch(value -> !value.equals(BigFraction.ZERO));
-    }
-
-    private static BigFraction shown(StvRound round, int option) {
-        return round.votes().get(option);
-    }
-
-    private String words(StvRound round) {
-        String done = switch (round.step()) {
-            case FIRST_PREFERENCES -> "first preferences";
-            case SURPLUS -> "the surplus of " + names.get(round.of()) + " passes on";
-            case ELIMINATION -> names.get(round.of()) + " is eliminated";
-            case LAST_SEATS -> "as many options are left as seats";
-        };
-        return done
-                + (round.elected().isEmpty()
-                        ? ""
-                        : "; elected: " + String.join(", ", Votes.names(names, round.elected())));
+        new StvTable(names, rule, count).print(order(), ballots, out);
     }
 
     /** The elected in their order, then those who stayed longest. */
@@ -107,23 +64,69 @@ record StvSheet(List<String> names, Stv rule, StvCount count) implements Sheet {
         json.put(
                 "decimals",
                 rule.decimals().isEmpty() ? "exact" : rule.decimals().getAsInt());
+        json.put(
+                "numbers",
+                rule.decimals().isEmpty()
+                        ? "votes and values as exact fractions in quotes, and votes beside them to "
+                                + Votes.JSON_DECIMALS + " decimals, rounded half up"
+                        : "exact");
         json.put("quota", count.quota());
-        List<Integer> all = IntStream.range(0, names.size()).boxed().toList();
         List<Object> rounds = new ArrayList<>();
         for (StvRound round : count.rounds()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("step", round.step().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            one.put("of", round.of() < 0 ? null : names.get(round.of()));
-            one.put(
-                    "votes",
-                    Votes.byName(names, all, option -> Votes.json(round.votes().get(option))));
-            one.put("exhausted", Votes.json(round.exhausted()));
-            one.put("aside", Votes.json(round.aside()));
-            one.put("lost", Votes.json(round.lost()));
-            one.put("elected", Votes.names(names, round.elected()));
-            rounds.add(one);
+            rounds.add(json(round));
         }
         json.put("rounds", rounds);
+    }
+
+    private Map<String, Object> json(StvRound round) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("step", round.step().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (round.of() >= 0) {
+            one.put("of", names.get(round.of()));
+        }
+        round.passing().ifPresent(how -> {
+            one.put("surplus", exact(how.surplus()));
+            one.put("over", exact(how.over()));
+            one.put("unused", exact(how.unused()));
+        });
+        one.put("transfers", round.transfers().stream().map(this::json).toList());
+        List<Integer> all = IntStream.range(0, names.size()).boxed().toList();
+        one.put(
+                "votes",
+                Votes.byName(names, all, option -> rounded(round.votes().get(option))));
+        if (rule.decimals().isEmpty()) {
+            one.put(
+                    "exact",
+                    Votes.byName(names, all, option -> exact(round.votes().get(option))));
+        }
+        one.put("not-transferable", exact(round.exhausted()));
+        one.put("aside", exact(round.aside()));
+        one.put("lost", exact(round.lost()));
+        one.put("elected", Votes.names(names, round.elected()));
+        return one;
+    }
+
+    private Map<String, Object> json(Transfer transfer) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("to", transfer.to() < 0 ? null : names.get(transfer.to()));
+        if (transfer.to() == Papers.SEVERAL) {
+            one.put("aside", true);
+        }
+        one.put("papers", transfer.papers());
+        one.put("value", exact(transfer.value()));
+        one.put("votes", exact(transfer.votes()));
+        if (transfer.fromAside()) {
+            one.put("from-aside", true);
+        }
+        return one;
+    }
+
+    private Object exact(BigFraction votes) {
+        return rule.decimals().isEmpty() ? Votes.exact(votes) : rounded(votes);
+    }
+
+    private Object rounded(BigFraction votes) {
+        return Votes.json(votes, rule.decimals().orElse(Votes.JSON_DECIMALS));
     }
 
     @Override

@@ -7,11 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Votes as tables and JSON write them, whole or in fractions. */
 final class Votes {
+    /** Of fractions that are also told exactly. */
+    static final int JSON_DECIMALS = 6;
+
+    /** A fraction of larger numbers tells a reader less than a decimal. */
+    private static final BigInteger LONGEST = BigInteger.valueOf(999_999);
+
     private Votes() {}
 
     /** 1,204, to the last digit. */
@@ -24,30 +31,43 @@ final class Votes {
         return text(count) + " " + one + (count == 1 ? "" : "s");
     }
 
-    /** 1,204, or 12.50 cut to two decimals. */
+    /** 1,204, or 12.5 of points in halves, to two decimals. */
     static String text(BigFraction votes) {
-        String whole = text(votes.getNumerator().divide(votes.getDenominator()).longValueExact());
         return isWhole(votes)
-                ? whole
-                : whole
-                        + decimal(votes, 2)
-                                .remainder(BigDecimal.ONE)
-                                .toPlainString()
-                                .substring(1);
+                ? text(votes.getNumerator().longValueExact())
+                : String.format(Locale.ROOT, "%,.2f", rounded(votes, 2));
     }
 
-    /** Exact if whole, otherwise with six decimals. */
-    static Object json(BigFraction votes) {
-        return isWhole(votes) ? (Object) votes.getNumerator().longValueExact() : decimal(votes, 6);
+    /** What one paper is worth, or some together: 1/3, or 0.33333 where values are cut to decimals. */
+    static String value(BigFraction value, OptionalInt decimals) {
+        if (isWhole(value)) {
+            return text(value.getNumerator().longValueExact());
+        }
+        if (decimals.isPresent()) {
+            return String.format(Locale.ROOT, "%,." + decimals.getAsInt() + "f", rounded(value, decimals.getAsInt()));
+        }
+        return value.getNumerator().max(value.getDenominator()).compareTo(LONGEST) <= 0
+                ? exact(value)
+                : "about " + rounded(value, JSON_DECIMALS).toPlainString();
     }
 
-    private static boolean isWhole(BigFraction votes) {
+    /** "271/15", or "6". */
+    static String exact(BigFraction votes) {
+        return votes.getNumerator() + (isWhole(votes) ? "" : "/" + votes.getDenominator());
+    }
+
+    /** A whole number as such, others to so many decimals. */
+    static Object json(BigFraction votes, int decimals) {
+        return isWhole(votes) ? (Object) votes.getNumerator().longValueExact() : rounded(votes, decimals);
+    }
+
+    static boolean isWhole(BigFraction votes) {
         return votes.getDenominator().equals(BigInteger.ONE);
     }
 
-    private static BigDecimal decimal(BigFraction votes, int decimals) {
+    private static BigDecimal rounded(BigFraction votes, int decimals) {
         return new BigDecimal(votes.getNumerator())
-                .divide(new BigDecimal(votes.getDenominator()), decimals, RoundingMode.DOWN);
+                .divide(new BigDecimal(votes.getDenominator()), decimals, RoundingMode.HALF_UP);
     }
 
     /** Something of each option by its name. */

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
  * Who decides in a vote by weights: shares of the weight and of the power, and how often each one's vote decides.
  *
  * @param rows at least one
+ * @param ofSection whether a row's share of the weight is that of its section alone
  * @param counted what the share of votes is of that each decided: "171 votes in 200 runs"; empty if none was counted
  */
-public record PowerChart(Heading heading, List<Row> rows, String counted) implements Chart {
+public record PowerChart(Heading heading, List<Row> rows, boolean ofSection, String counted) implements Chart {
     private static final int MOST_SAID = 4;
 
     /**
@@ -35,8 +36,9 @@ public record PowerChart(Heading heading, List<Row> rows, String counted) implem
         return rows.stream()
                 .sorted(Comparator.comparing(row -> -row.banzhaf))
                 .limit(MOST_SAID)
-                .map(row -> row.label + ": " + Words.percent(row.weight) + " of the weight, "
-                        + Words.percent(row.banzhaf) + " of the power")
+                .map(row -> row.label + ": " + Words.percent(row.weight)
+                        + (ofSection ? " of its section's weight, " : " of the weight, ") + Words.percent(row.banzhaf)
+                        + " of the power")
                 .collect(Collectors.joining("; "));
     }
 

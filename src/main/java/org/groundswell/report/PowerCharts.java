@@ -32,7 +32,7 @@ public final class PowerCharts {
                 : "";
         Heading heading = new Heading("power", study.title(), study.about() + ocean, source);
         Pivots runs = study.runs();
-        return new PowerChart(heading, rows, runs == null ? "" : counted(runs));
+        return new PowerChart(heading, rows, study.shareIsOfSection(), runs == null ? "" : counted(runs));
     }
 
     private static String counted(Pivots runs) {

@@ -16,11 +16,13 @@ final class PowerDrawing {
 
     private final List<PowerChart.Row> rows;
     private final List<PowerChart.Row> single;
+    private final boolean ofSection;
     private final String counted;
 
     private PowerDrawing(PowerChart chart) {
         this.rows = chart.rows();
         this.single = chart.single();
+        this.ofSection = chart.ofSection();
         this.counted = chart.counted();
     }
 
@@ -43,7 +45,7 @@ final class PowerDrawing {
         double right = Math.max(shares.right(), chances.right());
         boolean shapley = rows.stream().anyMatch(row -> !Double.isNaN(row.shapley()));
         List<Key.Entry> marks = new ArrayList<>(List.of(
-                new Key.Entry(Key.mark(weight()), "share of the weight"),
+                new Key.Entry(Key.mark(weight()), ofSection ? "share of its section's weight" : "share of the weight"),
                 new Key.Entry(Key.mark(banzhaf()), "of the power: Banzhaf")));
         if (shapley) {
             marks.add(new Key.Entry(Key.mark(shapley()), "of the power: Shapley–Shubik"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.groundswell.tally.power.Chamber;
+import org.groundswell.tally.power.DoubleMajorityGame;
 import org.groundswell.tally.power.Game;
 import org.groundswell.tally.power.Player;
 import org.groundswell.tally.power.Power;
@@ -35,7 +36,7 @@ public record PowerStudy(
      * What is told of a player, or of several together.
      *
      * @param players how many they are
-     * @param share of all weight that counts
+     * @param share of all weight that counts, or of the section ({@link #shareIsOfSection})
      * @param banzhaf normalised
      * @param decides absolute Banzhaf index; NaN for several together
      * @param shapley Shapley–Shubik index; NaN if not known
@@ -77,6 +78,11 @@ public record PowerStudy(
             }
         }
         return lines;
+    }
+
+    /** Whether a line's share is of its section alone, as sections that must each carry have no weight together. */
+    public boolean shareIsOfSection() {
+        return game instanceof DoubleMajorityGame;
     }
 
     private int firstSection() {

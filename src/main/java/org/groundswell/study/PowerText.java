@@ -13,11 +13,13 @@ import org.groundswell.tally.power.Power;
 
 /** Writes a study of power as JSON and as CSV, with every player, the same bytes everywhere. */
 public final class PowerText {
+    private static final String SHARE = "share";
+
     private static final List<String> COLUMNS = List.of(
             "section",
             "name",
             "weight",
-            "share",
+            SHARE,
             "banzhaf",
             "banzhaf-absolute",
             "shapley-shubik",
@@ -48,18 +50,25 @@ public final class PowerText {
             root.put("votes", runs.carried().runs());
             root.put("carried", chance(runs.carried()));
         }
-        root.put("players", study.lines().stream().map(PowerText::player).toList());
+        root.put(
+                "players",
+                study.lines().stream().map(line -> player(line, share(study))).toList());
         return Json.text(root);
     }
 
-    private static Map<String, Object> player(PowerStudy.Line line) {
+    /** What the share is called, by what it is of. */
+    private static String share(PowerStudy study) {
+        return study.shareIsOfSection() ? "share-of-section" : SHARE;
+    }
+
+    private static Map<String, Object> player(PowerStudy.Line line, String share) {
         Map<String, Object> player = new LinkedHashMap<>();
         if (!line.section().isEmpty()) {
             player.put("section", line.section());
         }
         player.put("name", line.label());
         player.put("weight", line.weight());
-        player.put("share", line.share());
+        player.put(share, line.share());
         player.put("banzhaf", line.banzhaf());
         player.put("banzhaf-absolute", line.decides());
         player.put("shapley-shubik", line.shapley());
@@ -89,7 +98,9 @@ public final class PowerText {
     public static String csv(PowerStudy study) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(COLUMNS);
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> column.equals(SHARE) ? share(study) : column)
+                    .toList());
             study.lines().forEach(line -> csv.writeRecord(fields(line)));
         } catch (IOException e) {
             throw new IllegalStateException("a text cannot fail to be written", e);

@@ -1,6 +1,7 @@
 package org.groundswell.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -44,6 +45,20 @@ final class Counting {
             return level;
         }
         Tie tie = ties.decide(rounds.size(), stake, level, places);
+        log.add(tie);
+        return tie.preferred();
+    }
+
+    /** The same where earlier rounds may tell the options apart, all of which were in all of them. */
+    List<Integer> preferByRounds(Tie.Stake stake, List<Integer> level, int places) {
+        if (level.size() <= places) {
+            return level;
+        }
+        List<Comparator<Integer>> byVotes = rounds.stream()
+                .<Comparator<Integer>>map(round ->
+                        Comparator.comparingLong(option -> -round.votes().get(option)))
+                .toList();
+        Tie tie = ties.decide(rounds.size(), stake, level, places, byVotes);
         log.add(tie);
         return tie.preferred();
     }

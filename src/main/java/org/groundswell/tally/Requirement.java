@@ -40,11 +40,20 @@ public record Requirement(Kind kind, long part, long whole, Fraction needed, boo
         return whole == 0 ? Double.NaN : (double) part / whole;
     }
 
+    /** "926 of 2327 (39.79 %), needs at least 40 %, 5 short", or "met" if it is. */
+    public String verdict() {
+        return words() + (met() ? ", met" : "");
+    }
+
     /** "approval: 926 of 2327 (39.79 %), needs at least 40 %, 5 short". */
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + ": " + part + " of " + whole + percent() + ", needs "
-                + (strictly ? "more than " : "at least ") + needed + (met() ? "" : ", " + -margin() + " short");
+        return kind.name().toLowerCase(Locale.ROOT) + ": " + words();
+    }
+
+    private String words() {
+        return part + " of " + whole + percent() + ", needs " + (strictly ? "more than " : "at least ") + needed
+                + (met() ? "" : ", " + -margin() + " short");
     }
 
     private String percent() {
@@ -52,6 +61,11 @@ public record Requirement(Kind kind, long part, long whole, Fraction needed, boo
             return "";
         }
         BigDecimal hundredfold = BigDecimal.valueOf(part).movePointRight(2);
-        return " (" + hundredfold.divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP) + " %)";
+        return " ("
+                + hundredfold
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %)";
     }
 }

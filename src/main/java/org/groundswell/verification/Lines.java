@@ -17,12 +17,12 @@ final class Lines {
      * Reads ballots.
      *
      * @param ballots such as "42: Memphis > Nashville"
-     * @param options in their order; if empty, in the order in which the ballots name them
+     * @param options in their order; if empty, in the order of their letters
      */
     static Contents read(List<String> ballots, List<String> options) {
         byte[] text = String.join("\n", ballots).getBytes(StandardCharsets.UTF_8);
         try {
-            return new BallotFile("ballots", Format.LINES, options, false).read(new ByteArrayInputStream(text));
+            return new BallotFile("ballots", Format.LINES, options, null, false).read(new ByteArrayInputStream(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,12 @@ class BadBallotsTest {
             value = {
                 "'';ballots: there are no ballots in it",
                 "# nothing|;ballots: there are no ballots in it",
-                "3:;ballots: there are no options in it",
+                "3: blank;ballots: there are no options in it",
+                "1: A|42:;ballots:2: ballot must name an option, but there is nothing behind the colon: write 42: blank",
+                "3: A > blank;ballots:1: blank must stand alone on a ballot",
+                "3: blank > A;ballots:1: blank must stand alone on a ballot",
+                "3: blank = A;ballots:1: blank must stand alone on a ballot",
+                "3: blank = blank > overvote;ballots:1: blank must stand alone on a ballot",
                 "3: A > B|17;ballots:2: ballots must be written as count: first > second, but the line is 17",
                 "3: A >;ballots:1: ballot must not end with >: is the line cut off?",
                 "3: \"A > B;ballots:1: name must end with a quote",
@@ -55,7 +60,14 @@ class BadBallotsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "a,b|1,A;ballots:1: first line must be a header such as count,first,second,third, but is a,b",
+                "a,b|1,A;ballots:1: first line must be a header: count,first,second,third with a count in each row, or",
+                "Ann,Bob|Bob,Ann;or first,second,third for one ballot a row; but is Ann,Bob",
+                "second,first|A,B;but is second,first",
+                "1,3|A,B;but is 1,3",
+                "count|A;but is count",
+                "first,second|A;ballots:2: row must have 2 cells as the header has, but has 1: is it cut off?",
+                "first|A||B;ballots:3: row must name an option, but is empty: write blank if it is so",
+                "first,second|blank,A;ballots:2: blank must stand alone on a ballot",
                 "count,first,second|1,A,B|1,B;ballots:3: row must have 3 cells as the header has, but has 2",
                 "count,first|1,A > B;ballots:2: a column must hold one rank, but there is > in A > B",
                 "count,first|x,A;ballots:2: count must be a whole number",
@@ -146,7 +158,7 @@ class BadBallotsTest {
             text.append(signs.charAt(random.nextInt(signs.length())));
         }
         try {
-            new BallotFile("ballots", format, List.of(), false)
+            new BallotFile("ballots", format, List.of(), null, false)
                     .read(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (Refused refused) {
             assertThat(refused.getMessage()).startsWith("ballots:");

@@ -2,7 +2,10 @@ package org.groundswell.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,7 @@ class FormatsTest {
                 2: Ann Archer > Bob > "Cid, Jr"
                 3: Bob > Ann Archer = Cid, Jr
                 3: "Ann Archer">"Bob">"Cid, Jr"
-                2:
+                2: blank
                 1: Cid, Jr
                 """), 2);
     }
@@ -120,23 +123,71 @@ class FormatsTest {
     }
 
     @Test
-    void optionsThatAreNotListedComeInTheOrderInWhichBallotsNameThem() throws IOException {
-        assertThat(Read.file(Format.LINES, "1: B > C\n1: A\n").names()).containsExactly("B", "C", "A");
+    void optionsThatAreNotListedComeInTheOrderOfTheirLetters() throws IOException {
+        Contents contents = Read.file(Format.LINES, "1: B > C = A\n1: A\n");
+        assertThat(contents.names()).containsExactly("A", "B", "C");
+        assertThat(contents.listed()).isFalse();
+        assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("1 > 2 = 0", 1L, "0", 1L));
+        assertThat(Read.file(Format.LINES, "options: B, C, A\n1: A\n").names()).containsExactly("B", "C", "A");
+    }
+
+    @Test
+    void aProposalIsNumberedFirst() throws IOException {
+        for (String text : List.of("options: A, B, C\n2: C > A\n", "2: C > A\n1: B\n")) {
+            Contents contents = new BallotFile("ballots", Format.LINES, List.of(), "C", false)
+                    .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            assertThat(contents.names()).containsExactly("C", "A", "B");
+            assertThat(contents.box().yes()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "first,second",
+                "1st,2nd",
+                "1,2",
+                "Rank 1,Rank 2",
+                "First choice,Second choice",
+                "preference_1,preference_2"
+            })
+    void aFormHasOneBallotARow(String header) throws IOException {
+        Contents contents = Read.file(Format.CSV, header + "\nAnn,Bob\nBob,\nAnn,Bob\n\n,\nblank,\n");
+        assertThat(contents.names()).containsExactly("Ann", "Bob");
+        assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("0 > 1", 2L, "1", 1L));
+        assertThat(contents.box().blank()).isEqualTo(2);
+    }
+
+    /** Of one column an empty row could be anything, so that a blank ballot says what it is. */
+    @Test
+    void aFormMayHaveOneColumn() throws IOException {
+        Contents contents = Read.file(Format.CSV, "first\nAnn\nblank\nAnn\n");
+        assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("0", 2L));
+        assertThat(contents.box().blank()).isEqualTo(1);
+    }
+
+    @Test
+    void anOptionMayBeCalledAsABallotCan() throws IOException {
+        assertThat(Read.ballots(
+                        Read.file(Format.LINES, "options: A, blank\n2: blank\n").box()))
+                .isEqualTo(Map.of("1", 2L));
+        assertThat(Read.ballots(Read.file(Format.LINES, "2: \"blank\" > A\n").box()))
+                .isEqualTo(Map.of("1 > 0", 2L));
     }
 
     @Test
     void aQuoteWithinANameIsDoubled() throws IOException {
         assertThat(Read.file(Format.LINES, "1: \"Al \"\"Scarface\"\" Capone\" > \"A > B\"\n")
                         .names())
-                .containsExactly("Al \"Scarface\" Capone", "A > B");
+                .containsExactly("A > B", "Al \"Scarface\" Capone");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void linesMayEndAsOnWindowsAndBeginWithAByteOrderMark(String end) throws IOException {
         Contents contents = Read.file(Format.LINES, "\ufeff2: Zoë > Bob" + end + "1: Bob" + end);
-        assertThat(contents.names()).containsExactly("Zoë", "Bob");
-        assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("0 > 1", 2L, "1", 1L));
+        assertThat(contents.names()).containsExactly("Bob", "Zoë");
+        assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("1 > 0", 2L, "0", 1L));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class MarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2:", "2: ", "2: skipped", "2: skipped > skipped"})
+    @ValueSource(strings = {"2: blank", "2: skipped", "2: skipped > skipped"})
     void anUnmarkedBallotIsBlank(String ballot) throws IOException {
         Contents contents = read(ballot);
         assertThat(contents.box().blank()).isEqualTo(2);
@@ -94,7 +94,7 @@ class MarksTest {
 
     private static void strict(String ballot) throws IOException {
         String text = "options: A, B, C\n" + ballot + "\n";
-        new BallotFile("ballots", Format.LINES, List.of(), true)
+        new BallotFile("ballots", Format.LINES, List.of(), null, true)
                 .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

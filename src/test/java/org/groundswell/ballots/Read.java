@@ -18,7 +18,7 @@ final class Read {
     }
 
     static Contents bytes(Format format, byte[] bytes) throws IOException {
-        return new BallotFile("ballots", format, List.of(), false).read(new ByteArrayInputStream(bytes));
+        return new BallotFile("ballots", format, List.of(), null, false).read(new ByteArrayInputStream(bytes));
     }
 
     /** How often each ranking was cast, as "0 > 1 = 2". */

@@ -122,12 +122,12 @@ class CountCommandTest {
                         .with(0)
                         .out())
                 .contains("369,680 ballots for 2 options: 337,880 counted, 0 blank, 31,800 invalid")
-                .contains("majority: 256643 of 337880 (75.96 %), needs more than 50 %")
+                .contains("  yes: 256643 of 337880 (75.96 %), needs more than 50 %, met\n")
                 .endsWith("Winner: yes\n");
         assertThat(groundswell("count", spd, "--rule", "super-majority", "--share", "70%", "--of", "cast")
                         .with(0)
                         .out())
-                .contains("256643 of 369680 (69.42 %), needs at least 70 %")
+                .contains("  yes: 256643 of 369680 (69.42 %), needs at least 70 %, 2133 short\n")
                 .endsWith("Winner: none\n");
         assertThat(groundswell("count", spd, "--rule", "majority", "--of", "electorate", "--electorate", 474_820)
                         .with(0)
@@ -154,7 +154,7 @@ class CountCommandTest {
 
     @Test
     void whatWasMendedIsTold() throws IOException {
-        Path messy = file("messy.txt", "options: A, B\n3: > A\n2: A > A\n1: Z\n4: overvote\n1:\n1: A = B\n");
+        Path messy = file("messy.txt", "options: A, B\n3: > A\n2: A > A\n1: Z\n4: overvote\n1: blank\n1: A = B\n");
         assertThat(groundswell("count", messy, "--rule", "plurality").with(0).out())
                 .contains(
                         "  12 ballots for 2 options: 6 counted, 1 blank, 5 invalid\n",
@@ -224,7 +224,7 @@ class CountCommandTest {
                 "--rule majority --electorate 99;--electorate must be a whole number from 100;",
                 "--rule stv --seats 2 --decimals 40;--decimals must be a whole number from 0 to 18;",
                 "--rule stv --seats 2 --surplus all;--surplus must be one of weighted-inclusive, last-parcel;",
-                "--rule plurality --ties coin;--ties must be one of listed, reverse, lot, but is coin;",
+                "--rule plurality --ties coin;--ties must be one of listed, reverse, lot, backwards, forwards, but is coin;",
                 "--rule plurality --format xml;--format must be one of preflib, blt, lines, csv, but is xml;",
                 "--rule plurality --format csv;first line must be a header;",
                 "--rule plurality --format blt --options A,B;--options says nothing to blt;"
@@ -239,6 +239,65 @@ class CountCommandTest {
         groundswell("count", temp.resolve("none.txt"), "--rule", "borda").refused("none.txt: there is no such file");
         groundswell("count", temp, "--rule", "borda", "--format", "csv").refused("is a folder, not a file");
         groundswell("count", TENNESSEE).refused("--rule");
+    }
+
+    /** Which name comes first in a file that lists no options must decide nothing. */
+    @Test
+    void theProposalMustBeKnown() throws IOException {
+        Path one = file("one.txt", "60: Yes\n40: No\n");
+        Path other = file("other.txt", "40: No\n60: Yes\n");
+        for (Path file : new Path[] {one, other}) {
+            groundswell("count", file, "--rule", "majority")
+                    .refused("--rule majority must know which option is the proposal: name it, as by --proposal No");
+            groundswell("count", file, "--rule", "super-majority", "--share", "2/3")
+                    .refused("--rule super-majority must know which option is the proposal");
+            groundswell("count", file, "--rule", "amendment").refused("--rule amendment must know the order");
+            groundswell("count", file, "--rule", "approval", "--approve", "above-last")
+                    .refused("--approve above-last must know the order of the options");
+            assertThat(groundswell("count", file, "--rule", "majority", "--proposal", "Yes")
+                            .with(0)
+                            .out())
+                    .contains("\n  Yes: 60 of 100 (60 %), needs more than 50 %, met\n")
+                    .endsWith("Winner: Yes\n");
+            assertThat(lastLine(groundswell("count", file, "--rule", "majority", "--proposal", "No")))
+                    .isEqualTo("Winner: none");
+            assertThat(lastLine(groundswell("count", file, "--rule", "majority", "--options", "Yes,No")))
+                    .isEqualTo("Winner: Yes");
+            groundswell("count", file, "--rule", "majority", "--proposal", "Maybe")
+                    .refused("--proposal Maybe: must be an option of " + file + " (known: No, Yes)");
+            groundswell("count", file, "--rule", "plurality", "--proposal", "Yes")
+                    .refused("--proposal says nothing to plurality");
+        }
+        JsonNode json = new ObjectMapper()
+                .readTree(groundswell("count", other, "--rule", "majority", "--proposal", "Yes", "--json")
+                        .with(0)
+                        .out());
+        assertThat(json.at("/requirement/proposal").asText()).isEqualTo("Yes");
+        assertThat(json.at("/ballots").has("electorate")).isFalse();
+    }
+
+    @Test
+    void anElectorateIsToldIfItIsKnown() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(groundswell("count", TENNESSEE, "--rule", "borda", "--electorate", 100, "--json")
+                        .with(0)
+                        .out());
+        assertThat(json.at("/ballots/electorate").asLong()).isEqualTo(100);
+        assertThat(groundswell("count", TENNESSEE, "--rule", "borda", "--electorate", 100)
+                        .with(0)
+                        .out())
+                .contains("0 invalid; 100 could have\n  voted\n");
+    }
+
+    @Test
+    void tiesOfAFileWithoutAListGoByTheOrderOfNames() throws IOException {
+        for (String text : new String[] {"2: B\n2: A\n", "2: A\n2: B\n"}) {
+            assertThat(groundswell("count", file("level.txt", text), "--rule", "plurality")
+                            .with(0)
+                            .out())
+                    .contains("A preferred by --ties listed in\n    the order of their names\n")
+                    .endsWith("Winner: A\n");
+        }
     }
 
     @Test

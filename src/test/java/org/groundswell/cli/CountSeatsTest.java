@@ -32,7 +32,9 @@ class CountSeatsTest {
         Ended two = groundswell("count", blt, "--rule", "stv");
         assertThat(two.with(0).out())
                 .startsWith("Two treasurers (")
-                .contains("Quota: 3", "Round 1: first preferences; elected: Ann, Cid")
+                .contains(
+                        "Quota: 3, which is 8 ballots / (2 seats + 1), rounded down, + 1\n",
+                        "Round 1: first preferences\n    elected: Ann, Cid\n")
                 .endsWith("Elected: Ann, Cid\n");
         assertThat(lastLine(groundswell("count", blt, "--rule", "stv", "--seats", 1)))
                 .isEqualTo("Elected: Ann");
@@ -40,20 +42,69 @@ class CountSeatsTest {
         groundswell("count", TENNESSEE, "--rule", "stv").refused("--rule stv needs --seats");
     }
 
+    /** By hand: of A's 9 papers 8 go to B and one to C, each at a third. */
     @Test
-    void fractionsOfVotesAreShownAndExactInKind() throws IOException {
+    void theSheetTellsEveryTransferAndItsColumnsAddUp() throws IOException {
         Path papers = file("papers.txt", "options: A, B, C\n8: A > B\n1: A > C\n3: B > C\n4: C\n");
         assertThat(groundswell("count", papers, "--rule", "stv", "--seats", 2)
                         .with(0)
                         .out())
-                .contains("exact fractions")
-                .containsPattern("B +3 +5.66 ");
-        JsonNode json = new ObjectMapper()
-                .readTree(groundswell("count", papers, "--rule", "stv", "--seats", 2, "--json")
+                .contains("exact fractions", "Quota: 6, which is 16 ballots / (2 seats + 1), rounded down, + 1\n")
+                .contains(
+                        "the surplus of A, 3, passes on: each paper at 3/9 of its value\n",
+                        "    +2.67  B: 8 papers at 1/3\n",
+                        "    +0.33  C: 1 paper at 1/3\n")
+                .contains("+4.33  not transferable: 4 papers at 1; 1 paper at 1/3\n")
+                .containsPattern("B +3 +5.67 ")
+                .containsPattern("total +16 +16.00 +16.00 ");
+        assertThat(groundswell("count", papers, "--rule", "stv", "--seats", 2, "--decimals", 5)
                         .with(0)
-                        .out());
-        assertThat(json.at("/rounds/1/votes/B").asText()).isEqualTo("5.666666");
+                        .out())
+                .contains("+2.66664  B: 8 papers at 0.33333\n", "+0.00003  lost by cutting decimals\n")
+                .containsPattern("total +16 +16.00000 ");
+    }
+
+    @Test
+    void jsonHasExactFractionsBesideRoundedOnes() throws IOException {
+        Path papers = file("papers.txt", "options: A, B, C\n8: A > B\n1: A > C\n3: B > C\n4: C\n");
+        JsonNode json = json("count", papers, "--rule", "stv", "--seats", 2, "--json");
+        assertThat(json.at("/rounds/1/votes/B").asText()).isEqualTo("5.666667");
+        assertThat(json.at("/rounds/1/exact/B").asText()).isEqualTo("17/3");
+        assertThat(json.at("/rounds/1/transfers/0/value").asText()).isEqualTo("1/3");
         assertThat(json.at("/elected")).hasSize(2);
+        JsonNode cut = json("count", papers, "--rule", "stv", "--seats", 2, "--decimals", 5, "--json");
+        assertThat(cut.at("/rounds/1/votes/B").asText()).isEqualTo("5.66664");
+        assertThat(cut.at("/rounds/1/lost").decimalValue()).isEqualByComparingTo("0.00003");
+    }
+
+    private static JsonNode json(Object... words) throws IOException {
+        return new ObjectMapper().readTree(groundswell(words).with(0).out());
+    }
+
+    /** P and Q are level in round 4; P had more in the first round, Q in the second. */
+    @Test
+    void aTieIsToldWithTheRoundThatDecided() throws IOException {
+        Path papers = file("tie.txt", "options: W, P, Q, S, T\n16: W\n6: P\n5: Q\n2: S > Q\n2: T > P\n1: T > Q\n");
+        assertThat(groundswell("count", papers, "--rule", "stv", "--seats", 1, "--ties", "backwards")
+                        .with(0)
+                        .out())
+                .contains("Round 4: P is eliminated\n", "Tie in round 4 for staying in: P, Q are level; Q preferred by")
+                .contains("votes\n    after round 2 (--ties backwards)\n");
+        assertThat(groundswell("count", papers, "--rule", "stv", "--seats", 1, "--ties", "forwards,lot", "--seed", 1)
+                        .with(0)
+                        .out())
+                .contains("Round 4: Q is eliminated\n")
+                .contains("after round 1 (--ties forwards,lot --seed 1)\n");
+        assertThat(json("count", papers, "--rule", "instant-runoff", "--ties", "backwards", "--json")
+                        .at("/ties/0/earlier-round")
+                        .asInt())
+                .isEqualTo(2);
+        groundswell("count", papers, "--rule", "plurality", "--ties", "backwards")
+                .refused("--ties backwards says nothing to plurality: only instant-runoff and stv have rounds");
+        groundswell("count", papers, "--rule", "stv", "--seats", 1, "--ties", "forwards,lot")
+                .refused("--ties lot needs --seed");
+        groundswell("count", papers, "--rule", "stv", "--seats", 1, "--ties", "sideways")
+                .refused("--ties must be one of listed, reverse, lot, backwards, forwards, but is sideways");
     }
 
     @Test

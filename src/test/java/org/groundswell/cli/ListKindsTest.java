@@ -49,9 +49,20 @@ class ListKindsTest {
                 .hasSize(14)
                 .allSatisfy(rule -> assertThat(list).containsPattern("(?m)^ +" + name(rule) + " +[a-z]"));
         assertThat(records(CountingRule.class))
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(rule -> assertThat(list).containsPattern("(?m)^ +" + name(rule) + " +[a-z]"));
         assertThat(list).contains("names none has friedkin-johnsen", "list stages ballot");
+    }
+
+    @Test
+    void rulesForSeveralSeatsAreToldToBeOnesForFiles() {
+        String list = groundswell("list", "rules").with(0).out();
+        for (String rule : List.of("stv", "block")) {
+            assertThat(list).containsPattern("(?m)^ +" + rule + " +[a-z]");
+            assertThat(groundswell("list", "rules", rule).with(0).out().replace('\n', ' '))
+                    .startsWith(rule + ": ")
+                    .contains("groundswell count BALLOTS --rule " + rule + " --seats N");
+        }
     }
 
     @Test

@@ -101,13 +101,51 @@ class PowerCommandTest {
         assertThat(each.path("players").path(0).path("banzhaf-absolute").asDouble())
                 .isEqualTo(0.25);
         assertThat(each.path("players").path(3).path("role").asText()).isEqualTo("veto");
+        assertThat(each.path("players").path(3).path("share-of-section").asDouble())
+                .isEqualTo(0.666667);
+        assertThat(Files.readString(out.resolve("power.csv"))).startsWith("section,name,weight,share-of-section,");
+        assertThat(Files.readString(out.resolve("power.svg"))).contains("share of its section's weight");
         groundswell("power", houses, "--out", out)
                 .refused("sections is \"each\" there and \"pooled\" here", "--replace");
         JsonNode pooled = json(groundswell(
                 "power", houses, "--part", "lower=1/4", "--part", "upper=3/4", "--json", "--out", out, "--replace"));
         assertThat(pooled.path("players").path(3).path("share").asDouble()).isEqualTo(0.5);
+        assertThat(pooled.at("/design/parts/upper").asText()).isEqualTo("75 %");
         JsonNode even = json(groundswell("power", houses, "--json", "--out", temp.resolve("even")));
         assertThat(even.path("players").path(0).path("share").asDouble()).isEqualTo(0.166667);
+    }
+
+    @Test
+    void whatSectionsCountIsTold() {
+        assertThat(groundswell("power", houses, "--out", out).with(0).out().replace('\n', ' '))
+                .contains("more than half of the sections together: each counts 1/2, whatever the weights in it.");
+        assertThat(groundswell(
+                                "power",
+                                houses,
+                                "--part",
+                                "lower=1/4",
+                                "--part",
+                                "upper=3/4",
+                                "--out",
+                                temp.resolve("b"))
+                        .with(0)
+                        .out()
+                        .replace('\n', ' '))
+                .contains("together: lower counts 25 %, upper counts 75 %, whatever the weights in it.");
+        assertThat(groundswell("power", houses, "--sections", "each", "--out", temp.resolve("c"))
+                        .with(0)
+                        .out())
+                .containsPattern(" weight +of own +Banzhaf")
+                .contains("of own: share of the weight of its own section.");
+        groundswell("power", houses, "--part", "lower=0.7", "--part", "upper=0.4")
+                .refused("--part: parts must add to 1, but add to 1.1");
+    }
+
+    @Test
+    void theDesignOfAGameInShortHasItsQuota() throws IOException {
+        JsonNode game = json(groundswell("power", "--game", COUNCIL, "--json"));
+        assertThat(game.path("carried-by").asText()).isEqualTo("12 of 17");
+        assertThat(game.at("/design/quota").asText()).isEqualTo("at least 12");
     }
 
     @Test

@@ -54,6 +54,27 @@ class SignalsTest {
         assertThat(ended.err()).contains("8 of 8 runs were done and are kept").doesNotContain("Exception", "could not");
     }
 
+    /** While charts are drawn, which takes a second, a draft lies beside its place; drawing that has not begun cannot then. */
+    @Test
+    void ofAStudyOfPowerAllIsWrittenOrNothing() throws Exception {
+        Files.writeString(temp.resolve("council.csv"), "name,weight\na,4\nb,4\nc,2\n");
+        Ended ended = new Child(temp)
+                .start("power", "council.csv", "--out", "power")
+                .when(() -> Files.exists(temp.resolve(".power.draft-1/power.json")))
+                .signal("INT")
+                .ended();
+        ended.with(130);
+        Path power = temp.resolve("power");
+        if (Files.exists(power)) {
+            assertThat(power.toFile().list())
+                    .containsExactlyInAnyOrder("power.json", "power.csv", "power.svg", "power.png");
+            assertThat(results()).containsExactly("council.csv", "power");
+        } else {
+            assertThat(results()).containsExactly("council.csv");
+            assertThat(ended.err()).contains("interrupted; nothing was written").doesNotContain("Exception");
+        }
+    }
+
     @Test
     void aReaderThatGoesAwayIsNoReasonForATrace() throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");

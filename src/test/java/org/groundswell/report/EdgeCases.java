@@ -45,9 +45,9 @@ final class EdgeCases {
         PowerChart.Row dictator = new PowerChart.Row("x", 1, 1, 1, 1, Estimate.missing());
         PowerChart.Row all = new PowerChart.Row("all 2,000", 1, 1, 1, Double.NaN, Estimate.missing());
         return List.of(
-                new PowerChart(heading("power-fifteen"), fifteen, "200 votes in 200 runs"),
-                new PowerChart(heading("power-dictator"), List.of(dictator), ""),
-                new PowerChart(heading("power-together"), List.of(all), ""));
+                new PowerChart(heading("power-fifteen"), fifteen, false, "200 votes in 200 runs"),
+                new PowerChart(heading("power-dictator"), List.of(dictator), true, ""),
+                new PowerChart(heading("power-together"), List.of(all), false, ""));
     }
 
     static Heading heading(String name) {

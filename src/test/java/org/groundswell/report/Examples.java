@@ -37,6 +37,7 @@ final class Examples {
                         new PowerChart.Row("Unison", 0.112, 0.078, 0.116, 0.236, chance(0.35, 147)),
                         new PowerChart.Row("FBU", 0.004, 0.004, 0.003, 0.011, chance(0.01, 147)),
                         new PowerChart.Row("CLPs, all 650", 0.5, 0.487, 0.465, Double.NaN, Estimate.missing())),
+                false,
                 "147 votes in 200 runs");
     }
 

@@ -236,7 +236,7 @@ class PairwiseRulesTest {
 
     @Property
     void nobodyWinsAVoteOfBlanks(@ForAll @IntRange(min = 1, max = 9) int blank) {
-        Papers papers = Paper.read("options: a, b\n" + blank + ":\n");
+        Papers papers = Paper.read("options: a, b\n" + blank + ": blank\n");
         ALL.forEach(rule -> assertThat(rule.count(papers, TieBreak.listed(2)).winner())
                 .as(rule.toString())
                 .isEmpty());

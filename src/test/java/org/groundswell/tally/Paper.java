@@ -25,7 +25,7 @@ public record Paper(List<List<Integer>> ranks, long count) {
     /** A vote in lines such as "42: A > B = C". */
     public static Papers read(String lines) {
         try {
-            return new BallotFile("test", Format.LINES, List.of(), false)
+            return new BallotFile("test", Format.LINES, List.of(), null, false)
                     .read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                     .box();
         } catch (IOException e) {

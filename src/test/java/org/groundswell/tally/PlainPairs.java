@@ -55,31 +55,52 @@ final class PlainPairs {
                 .orElse(0));
     }
 
-    /** The options from which the strongest path to each other is at least as strong as that back. */
+    /** The options from which a path to each other is at least as strong as every path back. */
     List<Integer> schulze() {
         return options().stream()
-                .filter(a -> options().stream().allMatch(b -> a.equals(b) || path(a, b) >= path(b, a)))
+                .filter(a -> options().stream().allMatch(b -> a.equals(b) || !before(path(b, a), path(a, b))))
                 .toList();
     }
 
-    private long path(int from, int to) {
-        return strongest(from, to, Long.MAX_VALUE, new ArrayList<>(List.of(from)));
+    /** The strongest link than which no link of some path is weaker. */
+    private long[] path(int from, int to) {
+        List<long[]> weakest = new ArrayList<>();
+        walk(from, to, new ArrayList<>(List.of(from)), weakest, new long[] {Long.MAX_VALUE, 0});
+        long[] best = weakest.get(0);
+        for (long[] one : weakest) {
+            best = before(one, best) ? one : best;
+        }
+        return best;
     }
 
-    /** Tries every path that visits no option twice. */
-    private long strongest(int at, int to, long sofar, List<Integer> visited) {
+    /** Tries every path that visits no option twice, over won, level and lost pairs. */
+    private void walk(int at, int to, List<Integer> visited, List<long[]> found, long[] weakest) {
         if (at == to) {
-            return sofar;
+            found.add(weakest);
+            return;
         }
-        long best = 0;
         for (int next : options()) {
-            if (!visited.contains(next) && strength(at, next, false) > 0) {
+            if (!visited.contains(next)) {
                 visited.add(next);
-                best = Math.max(best, strongest(next, to, Math.min(sofar, strength(at, next, false)), visited));
+                long[] link = {over[at][next], over[next][at]};
+                walk(next, to, visited, found, before(weakest, link) ? link : weakest);
                 visited.remove((Integer) next);
             }
         }
-        return best;
+    }
+
+    /** Whether (e, f) is stronger than (g, h) by winning votes: the six cases of Schulze 2011, section 2.1, one by one. */
+    static boolean before(long[] one, long[] other) {
+        long e = one[0];
+        long f = one[1];
+        long g = other[0];
+        long h = other[1];
+        return e > f && g <= h
+                || e >= f && g < h
+                || e > f && g > h && e > g
+                || e > f && g > h && e == g && f < h
+                || e < f && g < h && f < h
+                || e < f && g < h && f == h && e > g;
     }
 
     /** The options above which nothing is locked; wins come by strength, then losers against the lots, then winners by them. */

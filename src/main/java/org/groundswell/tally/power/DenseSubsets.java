@@ -6,38 +6,52 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * Subsets in a table with a cell for each size and weight, which holds a whole number as wide as the count of all subsets
- * can be. Such numbers side by side in one array take a fifth of the time and memory of objects.
+ * Subsets in a table with a cell for each size and weight that can come up together, which holds a whole number as wide as the
+ * count of all subsets of that size. Such numbers side by side in one array take a fifth of the time and memory of objects.
  */
 final class DenseSubsets implements Subsets {
-    /** 256 megabytes of 64-bit words. */
-    static final long MOST_WORDS = 1L << 25;
+    /** A gigabyte of 64-bit words: 500 players who weigh 125 on average, counted by size. */
+    static final long MOST_WORDS = 1L << 27;
 
     private static final int WORD = 64;
 
     private final boolean bySize;
-    private final int rows;
-    private final int columns;
-    private final int width;
     private final int players;
     private final long total;
+    private final Row[] rows;
     private final long[] words;
 
-    private DenseSubsets(long[] weights, boolean bySize, long most) {
+    /**
+     * The subsets of one size.
+     *
+     * @param from the least that one of them weighs
+     * @param to the most that one weighs or that is asked for; less than {@code from} if none is light enough
+     * @param width words of a cell
+     * @param offset where in the table the first cell is
+     */
+    private record Row(long from, long to, int width, long offset) {
+        long end() {
+            return offset + Math.max(0, to - from + 1) * width;
+        }
+
+        int cell(long column) {
+            return (int) (offset + (column - from) * width);
+        }
+    }
+
+    private DenseSubsets(long[] weights, boolean bySize, Row[] rows) {
         this.bySize = bySize;
-        this.rows = bySize ? weights.length + 1 : 1;
-        this.columns = Math.toIntExact(most + 1);
-        this.width = width(weights.length);
         this.players = weights.length;
         this.total = LongStream.of(weights).sum();
-        this.words = new long[rows * columns * width];
+        this.rows = rows;
+        this.words = new long[(int) rows[rows.length - 1].end()];
         words[0] = 1;
         long[] ascending = weights.clone();
         Arrays.sort(ascending);
-        long[] lightest = new long[weights.length + 1];
+        long sum = 0;
         for (int i = 0; i < ascending.length; i++) {
-            add(ascending[i], i, lightest);
-            lightest[i + 1] = Math.min(most + 1, lightest[i] + ascending[i]);
+            add(ascending[i], i, sum);
+            sum += ascending[i];
         }
         cumulate();
     }
@@ -45,56 +59,83 @@ final class DenseSubsets implements Subsets {
     /** The table up to a weight, if it fits into memory. */
     static Optional<Subsets> of(long[] weights, boolean bySize, long most) {
         long enough = Math.min(most, LongStream.of(weights).sum());
-        return words(weights.length, bySize, enough) <= MOST_WORDS
-                ? Optional.of(new DenseSubsets(weights, bySize, enough))
+        // One row alone may be too large to be laid out.
+        if (words(weights.length, false, enough) > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Row[] rows = rows(weights, bySize, enough);
+        return rows[rows.length - 1].end() <= MOST_WORDS
+                ? Optional.of(new DenseSubsets(weights, bySize, rows))
                 : Optional.empty();
     }
 
-    /** Words that a table takes. */
+    private static Row[] rows(long[] weights, boolean bySize, long most) {
+        int n = weights.length;
+        if (!bySize) {
+            return new Row[] {new Row(0, most, width(BigInteger.ONE.shiftLeft(n)), 0)};
+        }
+        long[] ascending = weights.clone();
+        Arrays.sort(ascending);
+        Row[] rows = new Row[n + 1];
+        long lightest = 0;
+        long heaviest = 0;
+        long end = 0;
+        BigInteger subsets = BigInteger.ONE;
+        for (int size = 0; size <= n; size++) {
+            rows[size] = new Row(lightest, Math.min(most, heaviest), width(subsets), end);
+            end = rows[size].end();
+            if (size < n) {
+                lightest += ascending[size];
+                heaviest += ascending[n - 1 - size];
+                subsets = subsets.multiply(BigInteger.valueOf(n - size)).divide(BigInteger.valueOf(size + 1L));
+            }
+        }
+        return rows;
+    }
+
+    /** Words that a table of all sizes together takes, and for each size one at most. */
     static double words(int players, boolean bySize, long most) {
-        return (bySize ? players + 1.0 : 1.0) * (most + 1.0) * width(players);
+        return (bySize ? players + 1.0 : 1.0) * (most + 1.0) * width(BigInteger.ONE.shiftLeft(players));
     }
 
-    /** One bit more than 2^players takes. */
-    private static int width(int players) {
-        return players / WORD + 1;
-    }
-
-    private int cell(int row, long column) {
-        return (row * columns + (int) column) * width;
+    private static int width(BigInteger most) {
+        return (most.bitLength() + WORD - 1) / WORD;
     }
 
     /**
-     * Adds a player to so many before.
+     * Adds a player to those before, none of whom is heavier.
      *
-     * @param lightest the least weight of so many of those before; of all of them, the most as well
+     * @param before how many these are
+     * @param sum what they weigh
      */
-    private void add(long weight, int before, long[] lightest) {
-        int used = Math.min(width, before / WORD + 2);
-        int last = (int) Math.max(-1, Math.min(lightest[before], columns - 1 - weight));
+    private void add(long weight, int before, long sum) {
         // From the heaviest and largest down, so that what is read has not been added to yet.
-        for (int row = bySize ? before : 0; row >= 0; row--) {
-            int first = bySize ? (int) lightest[row] : 0;
-            for (int column = last; column >= first; column--) {
-                plus(words, cell(bySize ? row + 1 : 0, column + weight), cell(row, column), used);
+        for (int size = bySize ? before : 0; size >= 0; size--) {
+            Row from = rows[size];
+            Row to = rows[bySize ? size + 1 : 0];
+            // No count is wider yet than that of all subsets so far.
+            int used = Math.min(to.width, before / WORD + 2);
+            long last = Math.min(sum, Math.min(from.to, to.to - weight));
+            for (long column = last; column >= from.from; column--) {
+                plus(to.cell(column + weight), used, from.cell(column), from.width);
             }
         }
     }
 
     private void cumulate() {
-        for (int row = 0; row < rows; row++) {
-            for (int column = 1; column < columns; column++) {
-                plus(words, cell(row, column), cell(row, column - 1), width);
+        for (Row row : rows) {
+            for (long column = row.from + 1; column <= row.to; column++) {
+                plus(row.cell(column), row.width, row.cell(column - 1), row.width);
             }
         }
     }
 
     /** Adds one number of the table to another, modulo 2^(64 width), lowest words first. */
-    private static void plus(long[] words, int to, int from, int width) {
+    private void plus(int to, int width, int from, int fromWidth) {
         long carry = 0;
         for (int i = 0; i < width; i++) {
             long a = words[to + i];
-            long b = words[from + i];
+            long b = i < fromWidth ? words[from + i] : 0;
             long sum = a + b + carry;
             carry = (a & b | (a | b) & ~sum) >>> (WORD - 1);
             words[to + i] = sum;
@@ -108,11 +149,12 @@ final class DenseSubsets implements Subsets {
 
     @Override
     public BigInteger upTo(int size, long weight) {
-        if (size < 0 || size >= rows || weight < 0) {
+        if (size < 0 || size >= rows.length || weight < rows[size].from || rows[size].to < rows[size].from) {
             return BigInteger.ZERO;
         }
-        int cell = cell(size, Math.min(weight, columns - 1));
-        return number(Arrays.copyOfRange(words, cell, cell + width));
+        Row row = rows[size];
+        int cell = row.cell(Math.min(weight, row.to));
+        return number(Arrays.copyOfRange(words, cell, cell + row.width));
     }
 
     /** As the sum of words, since this is asked half a million times for a game of hundreds of players. */
@@ -122,23 +164,30 @@ final class DenseSubsets implements Subsets {
             // All subsets but those whose complement is lighter than what is left: fewer steps down.
             return BigInteger.ONE.shiftLeft(players - 1).subtract(without(player, 0, total - player - 1 - weight));
         }
-        long[] sum = new long[width];
+        long[] sum = new long[rows[size].width];
         boolean plus = true;
         int s = size;
         for (long w = weight; w >= 0 && s >= 0; w -= player) {
-            int cell = cell(s, Math.min(w, columns - 1));
-            long carry = plus ? 0 : 1;
-            for (int i = 0; i < width; i++) {
-                long a = sum[i];
-                long b = plus ? words[cell + i] : ~words[cell + i];
-                long next = a + b + carry;
-                carry = (a & b | (a | b) & ~next) >>> (WORD - 1);
-                sum[i] = next;
+            Row row = rows[s];
+            if (w >= row.from && row.to >= row.from) {
+                add(sum, row, row.cell(Math.min(w, row.to)), plus);
             }
             plus = !plus;
             s -= bySize ? 1 : 0;
         }
         return number(sum);
+    }
+
+    private void add(long[] sum, Row row, int cell, boolean plus) {
+        long carry = plus ? 0 : 1;
+        for (int i = 0; i < sum.length; i++) {
+            long a = sum[i];
+            long value = i < row.width ? words[cell + i] : 0;
+            long b = plus ? value : ~value;
+            long next = a + b + carry;
+            carry = (a & b | (a | b) & ~next) >>> (WORD - 1);
+            sum[i] = next;
+        }
     }
 
     private static BigInteger number(long[] words) {

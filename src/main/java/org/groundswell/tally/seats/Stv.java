@@ -11,6 +11,11 @@ import org.groundswell.tally.TieBreak;
  * elimination a round; surpluses come first, the largest before others. Papers that have no next option leave the count
  * with their value. As soon as as many options are left as seats, these are elected.
  *
+ * <p>By {@link Surplus#LAST_PARCEL} the papers of an eliminated option pass on in a round for each value, the highest first,
+ * as the Local Elections (Northern Ireland) Order 1985 and the Electoral Reform Society's rules of 1997 have it: whoever
+ * reaches the quota on the way gets no more of them, and the parcel received last is of one value. Papers that stood aside,
+ * which those rules do not know, join the next round before its own papers, which stay the last parcel.
+ *
  * <p>Values are exact fractions unless decimals are given. Where each surplus elects the next option, their digits nearly
  * double with each; ballots that scatter keep them short, to 458 bits with 30 options, 10 seats and 100,000 ballots at random.
  * More than {@link #MOST_BITS} bits are refused.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.groundswell.tally.Papers;
@@ -26,23 +26,11 @@ final class StvCounting {
     private final List<Integer> elected = new ArrayList<>();
     private final List<StvRound> rounds = new ArrayList<>();
     private final List<Tie> log = new ArrayList<>();
+    private final Ledger ledger = new Ledger();
     private List<Parcel> aside = List.of();
+    private Optional<Passing> passing = Optional.empty();
     private BigFraction exhausted = BigFraction.ZERO;
     private BigFraction lost = BigFraction.ZERO;
-
-    /** The papers of an option; those of the last round that brought any are known apart. */
-    private static final class Pile {
-        private final List<Parcel> all = new ArrayList<>();
-        private List<Parcel> last = List.of();
-        private BigFraction votes = BigFraction.ZERO;
-        private boolean hasSurplus;
-
-        void receive(List<Parcel> parcels) {
-            all.addAll(parcels);
-            last = parcels;
-            votes = votes.add(Parcel.votes(parcels));
-        }
-    }
 
     StvCounting(Stv rule, Papers papers, TieBreak ties) {
         this.rule = rule;
@@ -68,23 +56,19 @@ final class StvCounting {
         while (elected.size() < rule.seats()) {
             List<Integer> hopeful = hopeful();
             List<Integer> surpluses = IntStream.range(0, piles.size())
-                    .filter(option -> piles.get(option).hasSurplus)
+                    .filter(option -> piles.get(option).hasSurplus())
                     .boxed()
                     .toList();
             if (hopeful.size() <= rule.seats() - elected.size()) {
-                elect(hopeful);
-                note(
-                        StvRound.Step.LAST_SEATS,
-                        -1,
-                        hopeful.stream().sorted(byVotes()).toList());
+                List<Integer> last = hopeful.stream().sorted(byVotes()).toList();
+                elect(last);
+                note(StvRound.Step.LAST_SEATS, -1, last);
             } else if (!surpluses.isEmpty()) {
                 int from = one(Tie.Stake.SURPLUS, having(most(surpluses), surpluses));
                 passOn(piles.get(from));
                 close(StvRound.Step.SURPLUS, from);
             } else {
-                int out = weakest(hopeful);
-                eliminate(out);
-                close(StvRound.Step.ELIMINATION, out);
+                eliminate(weakest(hopeful));
             }
         }
         return new StvCount(quotaVotes, rounds, elected, log);
@@ -98,7 +82,7 @@ final class StvCounting {
     }
 
     private BigFraction votes(int option) {
-        return piles.get(option).votes;
+        return piles.get(option).votes();
     }
 
     private BigFraction most(List<Integer> options) {
@@ -109,17 +93,28 @@ final class StvCounting {
         return among.stream().filter(option -> votes(option).equals(votes)).toList();
     }
 
+    /** The most votes first; those with as many in the order of the tie rule, which gives nobody anything here. */
     private Comparator<Integer> byVotes() {
-        return Comparator.comparing(this::votes).reversed();
+        return Comparator.comparing(this::votes)
+                .reversed()
+                .thenComparing(option -> ties.order().indexOf(option));
+    }
+
+    private Tie decide(Tie.Stake stake, List<Integer> level, int places) {
+        List<Comparator<Integer>> earlier = rounds.stream()
+                .map(round -> Comparator.comparing(
+                                (Integer option) -> round.votes().get(option))
+                        .reversed())
+                .toList();
+        Tie tie = ties.decide(rounds.size() + 1, stake, level, places, earlier);
+        log.add(tie);
+        return tie;
     }
 
     private int one(Tie.Stake stake, List<Integer> level) {
-        if (level.size() == 1) {
-            return level.get(0);
-        }
-        Tie tie = ties.decide(rounds.size(), stake, level, 1);
-        log.add(tie);
-        return tie.preferred().get(0);
+        return level.size() == 1
+                ? level.get(0)
+                : decide(stake, level, 1).preferred().get(0);
     }
 
     private int weakest(List<Integer> hopeful) {
@@ -129,33 +124,38 @@ final class StvCounting {
         if (level.size() == 1) {
             return level.get(0);
         }
-        Tie tie = ties.decide(rounds.size(), Tie.Stake.STAY, level, level.size() - 1);
-        log.add(tie);
+        List<Integer> stay = decide(Tie.Stake.STAY, level, level.size() - 1).preferred();
         return level.stream()
-                .filter(option -> !tie.preferred().contains(option))
+                .filter(option -> !stay.contains(option))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** Passes on the papers of the weakest: all in one round, or by Gregory's rule in a round for each value. */
     private void eliminate(int out) {
         continuing[out] = false;
         Pile pile = piles.get(out);
-        pile.votes = BigFraction.ZERO;
-        move(pile.all);
-        pile.all.clear();
+        List<List<Parcel>> parts = rule.surplus() == Surplus.LAST_PARCEL ? pile.byValue() : List.of(pile.all());
+        pile.forget();
+        for (List<Parcel> part : parts) {
+            if (elected.size() < rule.seats()) {
+                pile.give(part);
+                move(part);
+                close(StvRound.Step.ELIMINATION, out);
+            }
+        }
     }
 
     private void passOn(Pile from) {
-        from.hasSurplus = false;
-        BigFraction surplus = from.votes.subtract(quota);
-        List<Parcel> leaving = rule.surplus() == Surplus.WEIGHTED_INCLUSIVE
-                ? valued(from.all, surplus.divide(from.votes))
-                : transferable(from.last, surplus);
-        from.votes = quota;
-        BigFraction gone = Parcel.votes(leaving);
+        BigFraction surplus = from.votes().subtract(quota);
+        List<Parcel> leaving;
         if (rule.surplus() == Surplus.WEIGHTED_INCLUSIVE) {
-            lost = lost.add(surplus.subtract(gone));
+            Passing how = new Passing(surplus, from.votes(), BigFraction.ZERO);
+            leaving = valued(from.all(), how);
+        } else {
+            leaving = transferable(from.last(), surplus);
         }
+        from.keep(quota);
         move(leaving);
     }
 
@@ -168,20 +168,25 @@ final class StvCounting {
             }
         });
         BigFraction together = Parcel.votes(going);
-        if (together.compareTo(surplus) <= 0) {
-            exhausted = exhausted.add(surplus.subtract(together));
-            return going;
+        if (together.compareTo(surplus) > 0) {
+            return valued(going, new Passing(surplus, together, BigFraction.ZERO));
         }
-        List<Parcel> cut = valued(going, surplus.divide(together));
-        lost = lost.add(surplus.subtract(Parcel.votes(cut)));
-        return cut;
+        BigFraction unused = surplus.subtract(together);
+        exhausted = exhausted.add(unused);
+        passing = Optional.of(new Passing(surplus, together, unused));
+        return going;
     }
 
-    private List<Parcel> valued(List<Parcel> parcels, BigFraction factor) {
-        return parcels.stream()
+    /** Papers at the value at which they carry a surplus. */
+    private List<Parcel> valued(List<Parcel> parcels, Passing how) {
+        passing = Optional.of(how);
+        BigFraction factor = how.factor();
+        List<Parcel> valued = parcels.stream()
                 .map(parcel -> parcel.at(value(parcel.value().multiply(factor))))
                 .filter(parcel -> parcel.value().compareTo(BigFraction.ZERO) > 0)
                 .toList();
+        lost = lost.add(how.surplus().subtract(Parcel.votes(valued)));
+        return valued;
     }
 
     private BigFraction value(BigFraction exact) {
@@ -199,19 +204,25 @@ final class StvCounting {
         return new BigFraction(cut, BigInteger.TEN.pow(decimals));
     }
 
-    /** Papers go where they now belong, and with them those that stood aside. */
+    /** Papers go where they now belong; those that stood aside take their places before, as they came before. */
     private void move(List<Parcel> parcels) {
-        List<Parcel> all = new ArrayList<>(parcels);
-        all.addAll(aside);
-        aside = List.of();
-        Map<Integer, List<Parcel>> sorted = Parcel.sort(all, papers, continuing);
-        sorted.forEach((to, some) -> {
+        List<Parcel> stood = aside;
+        aside = new ArrayList<>();
+        place(stood, true);
+        place(parcels, false);
+    }
+
+    private void place(List<Parcel> parcels, boolean fromAside) {
+        Parcel.sort(parcels, papers, continuing).forEach((to, some) -> {
             if (to == Papers.SEVERAL) {
-                aside = some;
+                aside.addAll(some);
             } else if (to == Papers.NONE) {
                 exhausted = exhausted.add(Parcel.votes(some));
             } else {
                 piles.get(to).receive(some);
+            }
+            if (!(fromAside && to == Papers.SEVERAL)) {
+                ledger.note(to, some, fromAside);
             }
         });
     }
@@ -227,15 +238,16 @@ final class StvCounting {
     }
 
     private void elect(List<Integer> options) {
-        options.stream().sorted(byVotes()).forEach(option -> {
+        for (int option : options) {
             continuing[option] = false;
-            piles.get(option).hasSurplus = votes(option).compareTo(quota) > 0;
+            piles.get(option).elect(quota);
             elected.add(option);
-        });
+        }
     }
 
     private void note(StvRound.Step step, int of, List<Integer> now) {
-        rounds.add(new StvRound(
-                step, of, piles.stream().map(pile -> pile.votes).toList(), exhausted, Parcel.votes(aside), lost, now));
+        List<BigFraction> votes = piles.stream().map(Pile::votes).toList();
+        rounds.add(new StvRound(step, of, passing, ledger.close(), votes, exhausted, Parcel.votes(aside), lost, now));
+        passing = Optional.empty();
     }
 }
