@@ -47,4 +47,9 @@ public record CardVote(@Doc("its sections") List<Side> sections) implements Figu
             default -> Double.NaN;
         };
     }
+
+    @Override
+    public String known() {
+        return "share, share pooled";
+    }
 }

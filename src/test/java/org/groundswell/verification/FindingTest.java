@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
     private static Expectation expectation(
             Statistic statistic, String figure, @Nullable Double tolerance, @Nullable Integer replicates) {
-        return new Expectation("x", statistic, null, null, null, Figure.parse(figure), tolerance, replicates);
+        return new Expectation(
+                "x", statistic, null, null, null, null, Figure.parse(figure), tolerance, replicates, null, null);
     }
 
     private static Finding finding(double simulated, String theory, double allowed) {
-        return new Finding("rule", "case", "", "x", 1, simulated, Figure.parse(theory), allowed, "");
+        return new Finding("rule", "case", "", "x", 1, simulated, Figure.parse(theory), 0, allowed, "");
     }
 
     @Test
