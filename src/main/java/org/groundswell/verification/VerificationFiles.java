@@ -97,11 +97,15 @@ public final class VerificationFiles {
         long differ = verification.differing();
         return "Groundswell " + verification.version() + ", seed " + verification.seed() + ", "
                 + (verification.quick() ? "quick suite (`--quick`)" : "whole suite")
-                + ": " + verification.findings().size() + " figures of " + cases + " cases, "
+                + ": " + counted(verification.findings().size(), "figure") + " of " + counted(cases, "case") + ", "
                 + (differ == 0 ? "all agree" : differ + (differ == 1 ? " differs" : " differ")) + ".\n\n"
                 + "z is the difference in standard errors where something is drawn: four are allowed, or as many as are"
                 + " as rare by Student's t\nwhere runs are few. Where the figure of theory was itself simulated, the error is that"
                 + " of the difference. Where there is no z,\nnothing is drawn, or the tolerance is that of theory.\n";
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String escaped(String text) {
