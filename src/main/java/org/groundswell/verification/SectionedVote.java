@@ -22,7 +22,7 @@ public record SectionedVote(
         @Doc("whether the sections are pooled or each must carry") @Default("pooled")
         Together together,
 
-        @Doc("the sections") List<Side> sections)
+        @Doc("the sections") List<House> sections)
         implements Figures {
     /** How the sections' votes are brought together. */
     public enum Together {
@@ -33,19 +33,19 @@ public record SectionedVote(
     }
 
     /** The players of one section: so many of each weight. */
-    public record Side(
+    public record House(
             @Doc("name of the section") String name,
 
             @Doc("what it counts of a pooled vote") @Default("1")
             Fraction part,
 
-            @Doc("weights of players, one after another") @Range(min = 0, max = 1e15)
+            @Doc("weights of players, one after another") @Range(min = 0, max = 1e12)
             List<Long> weights,
 
             @Doc("how often these weights come again") @Range(min = 1, max = 10_000) @Default("1")
             int times) {
-        public Side {
-            Check.all(Side.class, name, part, weights, times);
+        public House {
+            Check.all(House.class, name, part, weights, times);
         }
 
         Chamber chamber() {
@@ -88,7 +88,7 @@ public record SectionedVote(
     }
 
     private Game game() {
-        List<Chamber> chambers = sections.stream().map(Side::chamber).toList();
+        List<Chamber> chambers = sections.stream().map(House::chamber).toList();
         return together == Together.POOLED
                 ? new PooledGame(chambers, share(quota))
                 : new DoubleMajorityGame(chambers, share(quota));
