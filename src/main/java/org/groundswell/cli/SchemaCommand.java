@@ -2,8 +2,10 @@ package org.groundswell.cli;
 
 import java.util.concurrent.Callable;
 import org.groundswell.scenario.ScenarioSchema;
+import org.groundswell.verification.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the JSON Schema of scenario files. */
@@ -14,9 +16,12 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--cases", description = "the schema of files of cases for verify, in place of scenarios")
+    private boolean cases;
+
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(ScenarioSchema.json());
+        spec.commandLine().getOut().print(cases ? CaseFile.schema() : ScenarioSchema.json());
         spec.commandLine().getOut().flush();
         return Main.DONE;
     }

@@ -7,7 +7,7 @@ import org.groundswell.verification.Finding;
 
 /** Findings as they come, one below the other: what was simulated, what theory says, and whether they agree. */
 final class VerificationTable {
-    private static final int FIGURE = 32;
+    private static final int FIGURE = 27;
 
     private final PrintWriter out;
     private String rule = "";
@@ -19,7 +19,7 @@ final class VerificationTable {
     /** Prints the findings of one case. */
     void print(List<Finding> findings) {
         if (rule.isEmpty()) {
-            line("", "simulated", "theory", "difference", "");
+            line("", "simulated", "theory", "differs by", "allowed", "");
         }
         if (!findings.get(0).rule().equals(rule)) {
             rule = findings.get(0).rule();
@@ -37,19 +37,22 @@ final class VerificationTable {
                     one.shown(),
                     one.theory().text(),
                     small(one.difference()),
+                    small(one.allowed()),
                     one.agrees() ? "agrees" : "DIFFERS");
         }
         out.flush();
     }
 
-    private void line(String figure, String simulated, String theory, String difference, String verdict) {
+    private void line(
+            String figure, String simulated, String theory, String difference, String allowed, String verdict) {
         out.println(String.format(
                         Locale.ROOT,
-                        "    %-" + FIGURE + "s %10s %11s %10s %s",
+                        "    %-" + FIGURE + "s %9s %11s %10s %8s %s",
                         figure,
                         simulated,
                         theory,
                         difference,
+                        allowed,
                         verdict)
                 .stripTrailing());
     }

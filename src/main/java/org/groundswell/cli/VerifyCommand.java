@@ -16,6 +16,7 @@ import org.groundswell.setting.Refused;
 import org.groundswell.verification.Finding;
 import org.groundswell.verification.Suite;
 import org.groundswell.verification.Trial;
+import org.groundswell.verification.Verification;
 import org.groundswell.verification.VerificationFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,13 @@ import picocli.CommandLine.Spec;
 /** Holds the rules against theory and published figures. */
 @Command(
         name = "verify",
-        description = "Hold rules, networks, counts and institutions against theory and published figures.")
+        description = "Hold rules, networks, counts and institutions against theory and published figures.",
+        footer = {
+            "",
+            "A case is data: settings and what must come of them. Those shipped are in",
+            "scenarios/verification; the README (Held against theory) tells how to write",
+            "one, and groundswell schema --cases prints the schema for your editor."
+        })
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -44,6 +51,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "write table and chart there too")
     private @Nullable Path out;
 
+    @Option(names = "--seed", paramLabel = "N", description = "seed from which all cases draw (default 1)")
+    private String seed = "1";
+
     @Option(names = "--threads", paramLabel = "N", description = "threads (default: all processors)")
     private @Nullable String threads;
 
@@ -52,6 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
         int workers = threads == null
                 ? Runtime.getRuntime().availableProcessors()
                 : new Whole("--threads", 1, 1024).ofInt(threads, spec.commandLine());
+        long draws = Whole.any("--seed").of(seed, spec.commandLine());
         Path shipped = Path.of(System.getProperty("groundswell.home", ""), "scenarios", "verification");
         List<Suite.Entry> chosen = chosen(Suite.read(folder == null ? shipped : folder));
         PrintWriter printed = spec.commandLine().getOut();
@@ -60,16 +71,17 @@ final class VerifyCommand implements Callable<Integer> {
         for (Suite.Entry entry : chosen) {
             int runs = quick ? entry.one().quick() : entry.one().runs();
             if (runs > 0) {
-                List<Finding> found = Trial.of(entry, runs, workers);
+                List<Finding> found = Trial.of(entry, runs, draws, workers);
                 table.print(found);
                 findings.addAll(found);
             }
         }
+        Verification verification = new Verification(new Version().version(), draws, quick, findings);
         if (out != null && !findings.isEmpty()) {
-            VerificationFiles.write(findings, out);
-            VerificationCharts.write(findings, out);
+            VerificationFiles.write(verification, out);
+            VerificationCharts.write(verification, out);
         }
-        long differ = findings.stream().filter(one -> !one.agrees()).count();
+        long differ = verification.differing();
         printed.println();
         printed.println(Words.counted(findings.size(), "figure") + ": "
                 + (differ == 0 ? "all agree" : differ + (differ == 1 ? " differs" : " differ"))

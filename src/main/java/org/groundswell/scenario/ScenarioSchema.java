@@ -14,6 +14,11 @@ public final class ScenarioSchema {
 
     /** The text of the schema: the same bytes on every platform, numbers without exponents. */
     public static String json() {
+        return json(Scenario.class, "A Groundswell scenario");
+    }
+
+    /** The text of the schema of other files of settings. */
+    public static String json(Class<? extends Record> type, String title) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -22,7 +27,7 @@ public final class ScenarioSchema {
                             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                             .build()
                             .writer(printer)
-                            .writeValueAsString(Schema.of(Scenario.class, "A Groundswell scenario"))
+                            .writeValueAsString(Schema.of(type, title))
                     + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a schema is made of maps, lists and words", e);

@@ -16,10 +16,10 @@ public record CardVote(@Doc("its sections") List<Side> sections) implements Figu
             @Doc("name of the section") String name,
             @Doc("its part of the conference") Fraction weight,
 
-            @Doc("weight cast for") @Range(min = 0, max = 1e15)
+            @Doc("weight cast for") @Range(min = 0, max = 1e12)
             long yes,
 
-            @Doc("weight cast against") @Range(min = 0, max = 1e15)
+            @Doc("weight cast against") @Range(min = 0, max = 1e12)
             long no) {
         public Side {
             Check.all(Side.class, name, weight, yes, no);
@@ -46,5 +46,10 @@ public record CardVote(@Doc("its sections") List<Side> sections) implements Figu
             case "share pooled" -> conference.pooled(votes).share();
             default -> Double.NaN;
         };
+    }
+
+    @Override
+    public String known() {
+        return "share, share pooled";
     }
 }

@@ -10,6 +10,7 @@ import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Node;
 import org.groundswell.setting.Range;
+import org.groundswell.tally.power.GameNotation;
 import org.jspecify.annotations.Nullable;
 
 /** Something of which theory tells what it must come to: runs of a scenario, a count, or a vote by weights. */
@@ -31,8 +32,11 @@ public record Case(
         @Doc("ballots to be counted, instead of a scenario") @Nullable
         Election election,
 
-        @Doc("ballots by which seats are filled, instead of a scenario") @Nullable
+        @Doc("ballots by which seats are filled by a transferable vote, instead of a scenario") @Nullable
         Seating seating,
+
+        @Doc("ballots by which seats are filled at one look, instead of a scenario") @Nullable
+        BlockVote block,
 
         @Doc("card vote in sections, instead of a scenario") @Nullable
         CardVote cards,
@@ -40,14 +44,33 @@ public record Case(
         @Doc("vote by weights such as \"12: 4,4,4,2,2,1\", instead of a scenario") @Nullable
         String game,
 
+        @Doc("vote by weights in sections, instead of a scenario") @Nullable
+        SectionedVote sectioned,
+
         @Doc("what it must come to") List<Expectation> expect) {
     public Case {
-        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, election, seating, cards, game, expect);
+        Check.all(
+                Case.class,
+                name,
+                rule,
+                about,
+                source,
+                runs,
+                quick,
+                scenario,
+                election,
+                seating,
+                block,
+                cards,
+                game,
+                sectioned,
+                expect);
         long subjects = (scenario.isEmpty() ? 0 : 1)
-                + figures(election, seating, cards, game).count();
+                + figures(election, seating, block, cards, game, sectioned).count();
         if (subjects != 1) {
             throw new IllegalArgumentException(
-                    "must have one of scenario, election, seating, cards and game, but has " + subjects);
+                    "must have one of scenario, election, seating, block, cards, game and sectioned, but has "
+                            + subjects);
         }
         if (expect.isEmpty()) {
             throw new IllegalArgumentException("expect must say something");
@@ -56,12 +79,23 @@ public record Case(
 
     /** What its figures are asked of, if it is about nothing that runs. */
     Optional<Figures> figures() {
-        return figures(election, seating, cards, game).findFirst();
+        return figures(election, seating, block, cards, game, sectioned).findFirst();
     }
 
     private static Stream<Figures> figures(
-            @Nullable Election election, @Nullable Seating seating, @Nullable CardVote cards, @Nullable String game) {
-        return Stream.<Figures>of(election, seating, cards, game == null ? null : new PowerFigures(game))
+            @Nullable Election election,
+            @Nullable Seating seating,
+            @Nullable BlockVote block,
+            @Nullable CardVote cards,
+            @Nullable String game,
+            @Nullable SectionedVote sectioned) {
+        return Stream.<Figures>of(
+                        election,
+                        seating,
+                        block,
+                        cards,
+                        game == null ? null : new PowerFigures(GameNotation.parse(game)),
+                        sectioned)
                 .filter(Objects::nonNull);
     }
 }

@@ -1,6 +1,7 @@
 package org.groundswell.verification;
 
 import java.util.List;
+import org.groundswell.scenario.ScenarioSchema;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Doc;
 
@@ -12,5 +13,10 @@ public record CaseFile(
         @Doc("the cases") List<Case> cases) {
     public CaseFile {
         Check.all(CaseFile.class, base, cases);
+    }
+
+    /** The JSON Schema of such files, by which editors complete and check them while they are written. */
+    public static String schema() {
+        return ScenarioSchema.json(CaseFile.class, "Cases of a Groundswell verification");
     }
 }

@@ -54,6 +54,11 @@ public record Election(
         };
     }
 
+    @Override
+    public String known() {
+        return "winner NAME, winner none, votes NAME, votes NAME in round N, share NAME, points NAME";
+    }
+
     /** Votes of an option, or its share of all, in a round, or the last that it was in. */
     private static double votes(Count counted, int option, int asked, boolean share) {
         List<Round> rounds = counted.rounds();

@@ -1,21 +1,28 @@
 package org.groundswell.verification;
 
+import java.util.Locale;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Names;
 import org.groundswell.setting.Range;
 import org.groundswell.setting.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What theory or an experiment says of a case. Without a tolerance, the simulated figure may lie four standard errors off;
- * where the figure was itself simulated, four of the difference.
+ * where the figure was itself simulated, four of the difference. Errors that few runs estimate are multiplied by what Student's
+ * t has in place of the normal distribution's four.
  */
 public record Expectation(
-        @Doc("outcome, daily measure or issue that it is about")
+        @Doc("what it is about: outcome, daily measure, issue, network figure, or figure of a count or game")
         String of,
 
         @Doc("what is made of all runs") @Default("mean") Statistic statistic,
+
+        @Doc("bound above which a run counts for the share, instead of 1") @Range(min = -1e9, max = 1e9) @Nullable
+        Double above,
 
         @Doc("sweeps after which a daily measure is read") @Range(min = 1, max = 100_000) @Nullable
         Integer sweep,
@@ -33,12 +40,43 @@ public record Expectation(
         @Doc("how far off the simulated figure may be") @Range(min = 0, max = 1e9) @Nullable
         Double within,
 
-        @Doc("runs by which the figure was simulated where it was published") @Range(min = 1, max = 1e9) @Nullable
-        Integer replicates) {
+        @Doc("runs by which the figure was itself simulated") @Range(min = 1, max = 1e9) @Nullable
+        Integer replicates,
+
+        @Doc("what the figure is, in words, where its name does not tell") @Nullable
+        String words,
+
+        @Doc("where this figure is from, if from elsewhere than the others of its case") @Nullable
+        String source) {
     private static final double ERRORS = 4;
+    /** The chance that a normal deviate is above four. */
+    private static final double BEYOND = 3.167124183311992e-5;
+    /** How far a quotient that nothing is drawn for may be off in its last digits, as a part of itself. */
+    private static final double DIGITS = 1e-9;
 
     public Expectation {
-        Check.all(Expectation.class, of, statistic, sweep, member, variant, figure, within, replicates);
+        Check.all(
+                Expectation.class,
+                of,
+                statistic,
+                above,
+                sweep,
+                member,
+                variant,
+                figure,
+                within,
+                replicates,
+                words,
+                source);
+        if (above != null && statistic != Statistic.SHARE) {
+            throw new IllegalArgumentException("above is for statistic: share, but statistic is "
+                    + statistic.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A run's value as the statistic takes it. */
+    double counted(double value) {
+        return above == null || Double.isNaN(value) ? value : value > above ? 1 : 0;
     }
 
     /** How far off the statistic of some values may be. */
@@ -46,39 +84,71 @@ public record Expectation(
         if (within != null) {
             return within;
         }
-        boolean share = statistic == Statistic.SHARE;
-        // What theory says of a share says how it spreads too, even where all runs were alike.
-        double one = share
-                ? Math.sqrt(figure.value() * (1 - figure.value()))
-                : Math.max(statistic.error(values) * Math.sqrt(values.length), spreadOfCounts());
-        double error = one / Math.sqrt(values.length);
-        double theirs = replicates == null ? 0 : one / Math.sqrt(replicates);
-        return ERRORS * Math.sqrt(error * error + theirs * theirs);
+        if (statistic == Statistic.VALUE) {
+            double size = Math.abs(figure.value());
+            return size == Math.rint(size) ? 0 : DIGITS * size;
+        }
+        boolean known = statistic == Statistic.SHARE || values.length < 2;
+        double errors = known ? ERRORS : TDistribution.of(values.length - 1.0).inverseSurvivalProbability(BEYOND);
+        return errors * error(values);
     }
 
-    /** Counts whose mean lies between two whole numbers cannot all have been alike where they were published. */
-    private double spreadOfCounts() {
-        double part = figure.value() - Math.floor(figure.value());
-        return replicates == null ? 0 : Math.sqrt(part * (1 - part));
+    /** The standard error of the difference between the statistic of some values and the figure; 0 where nothing is drawn. */
+    double error(double[] values) {
+        if (statistic == Statistic.VALUE) {
+            return 0;
+        }
+        // What theory says of a share says how it spreads too, even where all runs were alike.
+        double one = statistic == Statistic.SHARE
+                ? spread(figure.value(), values.length)
+                : Math.max(statistic.error(values) * Math.sqrt(values.length), spreadOfCounts(values.length));
+        double error = one / Math.sqrt(values.length);
+        double theirs = replicates == null ? 0 : one / Math.sqrt(replicates);
+        return Math.sqrt(error * error + theirs * theirs);
+    }
+
+    /**
+     * Standard deviation of what comes about so often. Of what is rare a few runs have none or too many: so two runs more on
+     * either side, p̃ = (pR + 2)/(R + 4) (Agresti and Coull 1998), of the fewer of both simulations. What theory calls certain
+     * or impossible is.
+     */
+    private double spread(double share, int runs) {
+        if (replicates == null && (share == 0 || share == 1)) {
+            return 0;
+        }
+        int fewer = replicates == null ? runs : Math.min(runs, replicates);
+        double often = (share * fewer + 2) / (fewer + 4);
+        return Math.sqrt(often * (1 - often));
+    }
+
+    /** Counts whose mean was simulated lie on the whole numbers beside it, even if all were alike. */
+    private double spreadOfCounts(int runs) {
+        return replicates == null ? 0 : spread(figure.value() - Math.floor(figure.value()), runs);
     }
 
     /** What is looked at, in words of the files. */
     String what() {
-        StringBuilder words = new StringBuilder(of);
+        if (words != null) {
+            return words;
+        }
+        StringBuilder said = new StringBuilder(of);
         if (member != null) {
-            words.append(" of member ").append(member);
+            said.append(" of member ").append(member);
         }
         if (sweep != null) {
-            words.append(" after ").append(sweep).append(sweep == 1 ? " sweep" : " sweeps");
+            said.append(" after ").append(sweep).append(sweep == 1 ? " sweep" : " sweeps");
         }
         if (variant != null) {
-            words.append(", ").append(variant).append(" less baseline");
+            said.append(", ").append(variant).append(" less baseline");
+        }
+        if (above != null) {
+            said.append(" above ").append(Names.number(above));
         }
         return switch (statistic) {
-            case MEAN -> "mean of " + words;
-            case SHARE -> "share with " + words;
-            case VARIANCE -> "variance of " + words;
-            case VALUE -> words.toString();
+            case MEAN -> "mean of " + said;
+            case SHARE -> "share with " + said;
+            case VARIANCE -> "variance of " + said;
+            case VALUE -> said.toString();
         };
     }
 }

@@ -7,6 +7,7 @@ import org.groundswell.study.Numbers;
  *
  * @param name of the case
  * @param what what was looked at
+ * @param error standard error of the difference; 0 where nothing is drawn
  * @param allowed how far off the simulated figure may be
  */
 public record Finding(
@@ -17,6 +18,7 @@ public record Finding(
         int runs,
         double simulated,
         Figure theory,
+        double error,
         double allowed,
         String source) {
     private static final double ROUNDING = 1e-12;
@@ -31,8 +33,16 @@ public record Finding(
         return Math.abs(difference()) <= allowed + ROUNDING;
     }
 
-    /** The simulated figure as people read it: what lies below the billionth is 0. */
+    /** How many standard errors it lies off; NaN where there is none. */
+    public double z() {
+        return error > 0 ? difference() / error : Double.NaN;
+    }
+
+    /** The simulated figure as people read it: what lies below the billionth is 0, and "none" if some run had none. */
     public String shown() {
+        if (Double.isNaN(simulated)) {
+            return "none";
+        }
         return Numbers.text(Math.rint(simulated * 1e9) / 1e9);
     }
 

@@ -2,7 +2,11 @@ package org.groundswell.verification;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.groundswell.population.Network;
 import org.groundswell.population.Population;
 
@@ -11,24 +15,42 @@ record NetworkFigures(Network network, Population population) {
     /** Names of figures begin so. */
     static final String PREFIX = "network.";
 
+    private static final Pattern WITH = Pattern.compile("contacts-(\\d{1,9})");
+    private static final List<String> NAMES =
+            List.of("contacts", "clustering", "transitivity", "giant", "modularity", "e-i");
+
     /**
      * A figure by name: {@code contacts} (mean number), {@code contacts-3} (share of members with just 3),
      * {@code clustering} (mean over members of the share of pairs of contacts who know each other; 0 for those with one
-     * contact), {@code giant} (share of members in the largest component), {@code modularity} and {@code e-i} (links across
+     * contact), {@code transitivity} (such pairs of all members together, over all pairs of contacts), {@code giant} (share of members in the largest component), {@code modularity} and {@code e-i} (links across
      * less links within, over all links), both with units as groups.
      */
     double of(String figure) {
-        if (figure.matches("contacts-\\d+")) {
-            return shareWith(Integer.parseInt(figure.substring("contacts-".length())));
+        Matcher with = WITH.matcher(figure);
+        if (with.matches()) {
+            return shareWith(Integer.parseInt(with.group(1)));
         }
         return switch (figure) {
             case "contacts" -> network.entries() / (double) network.members();
             case "clustering" -> clustering();
+            case "transitivity" -> transitivity();
             case "giant" -> giant();
             case "modularity" -> modularity();
             case "e-i" -> 1 - 2 * within();
             default -> Double.NaN;
         };
+    }
+
+    /** Whether there is a figure of that name. */
+    static boolean has(String figure) {
+        return NAMES.contains(figure) || WITH.matcher(figure).matches();
+    }
+
+    /** The names of all figures, in full. */
+    static List<String> names() {
+        return Stream.concat(NAMES.stream(), Stream.of("contacts-N"))
+                .map(PREFIX::concat)
+                .toList();
     }
 
     private double shareWith(int contacts) {
@@ -42,20 +64,36 @@ record NetworkFigures(Network network, Population population) {
     private double clustering() {
         double sum = 0;
         for (int i = 0; i < network.members(); i++) {
-            Set<Integer> known = new LinkedHashSet<>();
-            for (int n = 0; n < network.count(i); n++) {
-                known.add(network.contact(i, n));
-            }
-            long linked = 0;
-            for (int one : known) {
-                for (int n = 0; n < network.count(one); n++) {
-                    linked += known.contains(network.contact(one, n)) ? 1 : 0;
-                }
-            }
-            int pairs = known.size() * (known.size() - 1);
-            sum += pairs == 0 ? 0 : linked / (double) pairs;
+            long[] pairs = pairs(i);
+            sum += pairs[1] == 0 ? 0 : pairs[0] / (double) pairs[1];
         }
         return sum / network.members();
+    }
+
+    private double transitivity() {
+        long linked = 0;
+        long all = 0;
+        for (int i = 0; i < network.members(); i++) {
+            long[] pairs = pairs(i);
+            linked += pairs[0];
+            all += pairs[1];
+        }
+        return linked / (double) all;
+    }
+
+    /** Pairs of a member's contacts who know each other, and all pairs, each counted from either end. */
+    private long[] pairs(int member) {
+        Set<Integer> known = new LinkedHashSet<>();
+        for (int n = 0; n < network.count(member); n++) {
+            known.add(network.contact(member, n));
+        }
+        long linked = 0;
+        for (int one : known) {
+            for (int n = 0; n < network.count(one); n++) {
+                linked += known.contains(network.contact(one, n)) ? 1 : 0;
+            }
+        }
+        return new long[] {linked, known.size() * (known.size() - 1L)};
     }
 
     private double giant() {

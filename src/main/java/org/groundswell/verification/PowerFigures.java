@@ -2,15 +2,11 @@ package org.groundswell.verification;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.groundswell.tally.power.GameNotation;
+import org.groundswell.tally.power.Game;
 import org.groundswell.tally.power.Power;
 
-/**
- * Figures of the power in a weighted vote.
- *
- * @param game as the literature writes it: "12: 4,4,4,2,2,1"
- */
-record PowerFigures(String game) implements Figures {
+/** Figures of the power in a weighted vote. */
+record PowerFigures(Game game) implements Figures {
     /**
      * A figure of one player.
      *
@@ -19,11 +15,10 @@ record PowerFigures(String game) implements Figures {
     @Override
     public double figure(String of) {
         Asked asked = Asked.of(of);
-        List<Power> players = GameNotation.parse(game).powers().all();
-        if (!asked.name().matches("[1-9]\\d{0,3}") || Integer.parseInt(asked.name()) > players.size()) {
+        if (!has(of)) {
             return Double.NaN;
         }
-        Power power = players.get(Integer.parseInt(asked.name()) - 1);
+        Power power = game.powers().all().get(Integer.parseInt(asked.name()) - 1);
         BigFraction shapley = power.shapley();
         return switch (asked.what()) {
             case "banzhaf" -> power.normalised().doubleValue();
@@ -31,5 +26,18 @@ record PowerFigures(String game) implements Figures {
             case "shapley" -> shapley == null ? Double.NaN : shapley.doubleValue();
             default -> Double.NaN;
         };
+    }
+
+    @Override
+    public boolean has(String of) {
+        Asked asked = Asked.of(of);
+        return List.of("banzhaf", "decides", "shapley").contains(asked.what())
+                && asked.name().matches("[1-9]\\d{0,3}")
+                && Integer.parseInt(asked.name()) <= game.players().size();
+    }
+
+    @Override
+    public String known() {
+        return "banzhaf N, shapley N, decides N, players counted from 1 through all sections";
     }
 }

@@ -58,6 +58,11 @@ public record Seating(
         };
     }
 
+    @Override
+    public String known() {
+        return "quota, rounds, elected NAME, votes NAME, votes NAME in round N";
+    }
+
     private static double votes(List<StvRound> rounds, int option, int asked) {
         int round = asked == 0 ? rounds.size() : asked;
         return option < 0 || round > rounds.size()

@@ -47,10 +47,30 @@ public final class Suite {
                 Blueprint blueprint = one.scenario().isEmpty()
                         ? null
                         : Blueprint.over(folder.resolve(cases.base()), one.scenario(), file + " (" + one.name() + ")");
+                check(one, blueprint, Place.of(file + " (" + one.name() + ")"));
                 entries.add(new Entry(one, blueprint));
             }
         }
         return new Suite(entries);
+    }
+
+    /** A figure that cannot be had would differ from any theory, and tell nothing. */
+    private static void check(Case one, @Nullable Blueprint blueprint, Place place) {
+        for (Expectation expected : one.expect()) {
+            if (blueprint != null) {
+                String variant = expected.variant();
+                Blueprint ran = variant == null ? blueprint : blueprint.variant(variant);
+                RunFigures.check(expected, ran.scenario(), place);
+            }
+            one.figures().ifPresent(figures -> {
+                if (!figures.has(expected.of())) {
+                    throw new Refused(
+                            place,
+                            "expects " + expected.of() + ", but there is no such figure (known: " + figures.known()
+                                    + ")");
+                }
+            });
+        }
     }
 
     private static List<Path> files(Path folder) {

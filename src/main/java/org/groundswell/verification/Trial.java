@@ -13,19 +13,16 @@ import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Draws;
+import org.groundswell.random.Keyed;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
-import org.groundswell.simulation.Daily;
-import org.groundswell.simulation.Finals;
 import org.groundswell.simulation.RunResult;
 import org.groundswell.study.Design;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out a case and reads from it what is expected. */
 public final class Trial {
-    private static final long SEED = 1;
-
     private final Case one;
     private final Blueprint blueprint;
     private final int runs;
@@ -35,7 +32,7 @@ public final class Trial {
 
     private final List<String> failed = new ArrayList<>();
 
-    private Trial(Case one, Blueprint blueprint, int runs) {
+    private Trial(Case one, Blueprint blueprint, int runs, long seed) {
         this.one = one;
         this.blueprint = blueprint;
         this.runs = runs;
@@ -44,7 +41,8 @@ public final class Trial {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        this.design = new Design(blueprint, variants, 1, runs, 0, SEED, false);
+        // Each case has luck of its own, so that one draw cannot tip several of them.
+        this.design = new Design(blueprint, variants, 1, runs, 0, seed ^ Keyed.who(one.name()), false);
         this.values = new double[one.expect().size()][runs];
     }
 
@@ -54,7 +52,7 @@ public final class Trial {
      * @return a finding for each expectation, in their order
      * @throws Refused if a run fails
      */
-    public static List<Finding> of(Suite.Entry entry, int runs, int threads) throws InterruptedException {
+    public static List<Finding> of(Suite.Entry entry, int runs, long seed, int threads) throws InterruptedException {
         Case one = entry.one();
         Optional<Figures> figures = one.figures();
         if (figures.isPresent()) {
@@ -63,7 +61,7 @@ public final class Trial {
                             one, expected, 1, new double[] {figures.get().figure(expected.of())}))
                     .toList();
         }
-        return new Trial(one, Objects.requireNonNull(entry.blueprint()), runs).run(threads);
+        return new Trial(one, Objects.requireNonNull(entry.blueprint()), runs, seed).run(threads);
     }
 
     private static Finding finding(Case one, Expectation expected, int runs, double[] values) {
@@ -75,8 +73,9 @@ public final class Trial {
                 runs,
                 expected.statistic().of(values),
                 expected.figure(),
+                expected.within() == null ? expected.error(values) : 0,
                 expected.allowed(values),
-                one.source());
+                Objects.requireNonNullElse(expected.source(), one.source()));
     }
 
     private List<Finding> run(int threads) throws InterruptedException {
@@ -99,12 +98,12 @@ public final class Trial {
         if (result instanceof Result.Failed problem) {
             failed.add(problem.run() + " failed: " + problem.message());
         } else if (result instanceof Result.Finished finished) {
-            NetworkFigures network = network(finished.run());
+            RunFigures figures = new RunFigures(blueprint.scenario(), finished, network(finished.run()));
             for (int e = 0; e < values.length; e++) {
                 Expectation expected = one.expect().get(e);
                 double sign = sign(expected, finished.run().variant());
                 if (sign != 0) {
-                    values[e][finished.run().number() - 1] += sign * value(expected, finished.outcome(), network);
+                    values[e][finished.run().number() - 1] += sign * expected.counted(figures.value(expected));
                 }
             }
         }
@@ -127,30 +126,5 @@ public final class Trial {
             return variant.equals(Design.BASELINE) ? 1 : 0;
         }
         return variant.equals(expected.variant()) ? 1 : variant.equals(Design.BASELINE) ? -1 : 0;
-    }
-
-    private double value(Expectation expected, RunResult run, @Nullable NetworkFigures network) {
-        Integer member = expected.member();
-        Integer sweep = expected.sweep();
-        if (network != null && expected.of().startsWith(NetworkFigures.PREFIX)) {
-            return network.of(expected.of().substring(NetworkFigures.PREFIX.length()));
-        }
-        if (member != null) {
-            return stance(run, expected.of(), member);
-        }
-        return sweep == null
-                ? run.outcomes().getOrDefault(expected.of(), Double.NaN)
-                : measure(run.daily(), expected.of(), sweep);
-    }
-
-    private double stance(RunResult run, String issue, int member) {
-        int place = List.copyOf(blueprint.scenario().issues().keySet()).indexOf(issue);
-        Finals finals = run.finals();
-        return place < 0 || finals == null ? Double.NaN : finals.stances().get(place)[member - 1];
-    }
-
-    private static double measure(Daily daily, String name, int sweep) {
-        int place = daily.measures().indexOf(name);
-        return place < 0 || sweep > daily.values()[place].length ? Double.NaN : daily.values()[place][sweep - 1];
     }
 }

@@ -28,7 +28,7 @@ class SuiteTest {
     @ParameterizedTest
     @MethodSource("quick")
     void theCaseAgreesWithTheory(Suite.Entry entry) throws InterruptedException {
-        assertThat(Trial.of(entry, entry.one().quick(), 2))
+        assertThat(Trial.of(entry, entry.one().quick(), 1, 2))
                 .allSatisfy(finding -> assertThat(finding.agrees())
                         .as(
                                 "%s of %s: %s against %s",

@@ -1,0 +1,136 @@
+package org.groundswell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.cli.Cli.groundswell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+    private static final String VOTERS = """
+            base: base.yaml
+            cases:
+              - name: voters
+                rule: voter
+                about: four members of whom one is for
+                source: martingale
+                runs: 60
+                scenario:
+                  stop: {until: consensus}
+                  population: {members: 4, stance: {opinion: [1, -1, -1, -1]}}
+                  influence: {rule: voter}
+                expect:
+                  - {of: end.opinion.for, statistic: share, is: 1/4}
+            """;
+    private static final String BALLOTS = """
+            base: base.yaml
+            cases:
+              - name: ballots
+                rule: plurality
+                about: three ballots
+                source: by hand
+                election: {ballots: ["2: Ann", "1: Bob"], count: plurality}
+                expect:
+                  - {of: votes Ann, statistic: value, is: 2}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aBase() throws IOException {
+        Files.copy(Path.of("scenarios/verification/base.yaml"), folder.resolve("base.yaml"));
+    }
+
+    private void cases(String text) throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), text);
+    }
+
+    @Test
+    void whatAgreesEndsWell() throws IOException {
+        cases(VOTERS);
+        assertThat(groundswell("verify", "--cases", folder).with(0).out()).contains("allowed", "1 figure: all agree");
+    }
+
+    @Test
+    void whatDiffersSaysByHowMuchAndWhatIsAllowed() throws IOException {
+        cases(BALLOTS.replace("is: 2", "is: 3, within: 0.5"));
+        assertThat(groundswell("verify", "--cases", folder).with(1).out())
+                .containsPattern("votes Ann +2 +3 +-1\\.0e\\+00 +5\\.0e-01 DIFFERS")
+                .contains("1 figure: 1 differs");
+    }
+
+    @Test
+    void anotherSeedDrawsAnew() throws IOException {
+        cases(VOTERS.replace("end.opinion.for, statistic: share", "end.sweeps"));
+        assertThat(groundswell("verify", "--cases", folder, "--seed", 5).out())
+                .isEqualTo(groundswell("verify", "--cases", folder, "--seed", 5, "--threads", 1)
+                        .out())
+                .isNotEqualTo(
+                        groundswell("verify", "--cases", folder, "--seed", 6).out());
+        groundswell("verify", "--cases", folder, "--seed", "five").refused("--seed must be a whole number");
+    }
+
+    /** Two cases alike but for their names are two draws, so that one piece of luck cannot tip both. */
+    @Test
+    void eachCaseHasLuckOfItsOwn() throws IOException {
+        String again = VOTERS.substring(VOTERS.indexOf("  - name")).replace("name: voters", "name: neighbours");
+        cases((VOTERS + again).replace("end.opinion.for, statistic: share", "end.sweeps"));
+        Path out = folder.resolve("out");
+        groundswell("verify", "--cases", folder, "--out", out);
+        assertThat(Files.readAllLines(out.resolve("verification.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.replaceFirst("(voters|neighbours)", ""))
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFigureThatNoRunCanHaveIsRefused() throws IOException {
+        cases(VOTERS.replace("end.opinion.for", "end.opinion.fro"));
+        groundswell("verify", "--cases", folder)
+                .refused("own.yaml (voters): expects end.opinion.fro, but there is no such figure", "end.opinion.for");
+        cases(VOTERS.replace("end.opinion.for", "network.contakts"));
+        groundswell("verify", "--cases", folder).refused("network.contakts", "network.contacts");
+        cases(VOTERS.replace("end.opinion.for, statistic", "all.opinion.fro, sweep: 2, statistic"));
+        groundswell("verify", "--cases", folder).refused("all.opinion.fro: there is no such daily measure");
+        cases(VOTERS.replace("end.opinion.for, statistic", "opinoin, member: 2, statistic"));
+        groundswell("verify", "--cases", folder).refused("opinoin", "opinion");
+    }
+
+    @Test
+    void aFigureThatNoCountHasIsRefused() throws IOException {
+        cases(BALLOTS.replace("votes Ann", "votes Anna"));
+        groundswell("verify", "--cases", folder)
+                .refused("own.yaml (ballots): expects votes Anna, but there is no such figure (known: winner NAME");
+        cases(BALLOTS.replace("election: {ballots: [\"2: Ann\", \"1: Bob\"], count: plurality}", "game: \"2: 1,1,1\"")
+                .replace("votes Ann", "banzhaf 4"));
+        groundswell("verify", "--cases", folder).refused("banzhaf 4, but there is no such figure");
+    }
+
+    @Test
+    void aBoundIsForSharesOnly() throws IOException {
+        cases(VOTERS.replace("statistic: share", "above: 0.5"));
+        groundswell("verify", "--cases", folder).refused("above is for statistic: share, but statistic is mean");
+    }
+
+    @Test
+    void thePageStandsByItself() throws IOException {
+        cases(VOTERS);
+        Path out = folder.resolve("out");
+        groundswell("verify", "--cases", folder, "--out", out, "--seed", 7).with(0);
+        assertThat(Files.readString(out.resolve("verification.md")))
+                .startsWith("# Held against theory\n\nGroundswell ")
+                .contains("seed 7, whole suite: 1 figure of 1 case", "| 60 |", "[1](#sources)", "1. martingale\n");
+    }
+
+    @Test
+    void thereIsASchemaOfCases() {
+        assertThat(groundswell("schema", "--cases").with(0).out())
+                .contains("Cases of a Groundswell verification", "\"expect\"");
+    }
+}
