@@ -33,7 +33,7 @@ class TellingCasesTest {
                 "bounded-confidence | hegselmann-krause-one-by-one | asynchronous | synchronous",
                 "averaging | degroot-gossip-rate | order: edge | order: synchronous",
                 "averaging | degroot-one-by-one | self: 3 | self: 2",
-                "copying | q-voter-panel-of-four | panel: 4 | panel: 2",
+                "copying | q-voter-panel-4 | panel: 4 | panel: 2",
                 "copying | sznajd-ring-7 | influence: {rule: sznajd} | influence: {rule: voter}",
                 "copying | noisy-voter-one-peak | noise: 0.173913043478 | noise: 0.05",
                 "networks | configuration | 'kind: configuration, degrees: {groups: [{members: 3000, have: 4}, {members:"
