@@ -16,10 +16,10 @@ import org.groundswell.report.Words;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.stage.Conference;
 import org.groundswell.stage.conference.Bloc;
+import org.groundswell.study.AnswerFolder;
 import org.groundswell.study.ConferenceGame;
 import org.groundswell.study.Design;
 import org.groundswell.study.Pivots;
-import org.groundswell.study.PowerFolder;
 import org.groundswell.study.PowerStudy;
 import org.groundswell.study.PowerText;
 import org.groundswell.tally.power.Game;
@@ -103,10 +103,10 @@ final class PowerCommand implements Callable<Integer> {
 
     private int game(String name, String source, Game game) throws IOException {
         Map<String, Object> design = new LinkedHashMap<>();
-        design.put("players-sha256", PowerFolder.digest(game.chambers().toString()));
+        design.put("players-sha256", AnswerFolder.digest(game.chambers().toString()));
         design.putAll(games.design(game));
         Path out = folder == null && games.inShort() == null ? Path.of("results", "power-" + name) : folder;
-        PowerFolder results = out == null ? null : PowerFolder.prepare(out, design, replace);
+        AnswerFolder results = out == null ? null : AnswerFolder.prepare(out, AnswerFolder.Kind.POWER, design, replace);
         Powers powers = GameOptions.refusing(source, game::powers);
         String about = Words.counted(game.players().size(), "player") + ", carried by " + game.rule() + ".";
         answer(
@@ -128,11 +128,11 @@ final class PowerCommand implements Callable<Integer> {
                 scenario.scenario() + " " + conference.name(),
                 () -> ConferenceGame.of(scenario, conference, units, quota));
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("scenario-sha256", PowerFolder.digest(design.baseline().yaml()));
+        made.put("scenario-sha256", AnswerFolder.digest(design.baseline().yaml()));
         made.put("quota", quota.toString());
         made.putAll(votes.design(conference));
         Path out = folder == null ? Path.of("results", votes.folderName(design)) : folder;
-        PowerFolder results = PowerFolder.prepare(out, made, replace);
+        AnswerFolder results = AnswerFolder.prepare(out, AnswerFolder.Kind.POWER, made, replace);
         Progress progress =
                 new Progress(spec.commandLine().getErr(), display(), Math.max(1, votes.runs()), System::nanoTime);
         progress.note(
@@ -186,11 +186,11 @@ final class PowerCommand implements Callable<Integer> {
             PowerStudy study,
             String source,
             @Nullable Path out,
-            @Nullable PowerFolder results,
+            @Nullable AnswerFolder results,
             Map<String, Object> design)
             throws IOException {
         if (results != null) {
-            results.write(study, draft -> PowerCharts.write(study, source, draft));
+            results.write(PowerText.files(study, design), draft -> PowerCharts.write(study, source, draft));
         }
         if (json) {
             spec.commandLine().getOut().print(PowerText.json(study, design));

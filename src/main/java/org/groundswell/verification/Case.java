@@ -9,7 +9,7 @@ import org.groundswell.setting.Node;
 import org.groundswell.setting.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Something of which theory tells what it must come to: runs of a scenario, a count of ballots, or a vote by weights. */
+/** Something of which theory tells what it must come to: runs of a scenario, a count of ballots, a vote by weights, or a function. */
 public record Case(
         @Doc("name of the case") String name,
         @Doc("rule that is held against theory") String rule,
@@ -31,12 +31,20 @@ public record Case(
         @Doc("vote by weights such as \"12: 4,4,4,2,2,1\", instead of a scenario") @Nullable
         String game,
 
+        @Doc("calculation on which estimators are held against theory, instead of a scenario; a run is a study of it")
+        @Nullable
+        TestFunction function,
+
         @Doc("what it must come to") List<Expectation> expect) {
     public Case {
-        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, election, game, expect);
-        int subjects = (scenario.isEmpty() ? 0 : 1) + (election == null ? 0 : 1) + (game == null ? 0 : 1);
+        Check.all(Case.class, name, rule, about, source, runs, quick, scenario, election, game, function, expect);
+        int subjects = (scenario.isEmpty() ? 0 : 1)
+                + (election == null ? 0 : 1)
+                + (game == null ? 0 : 1)
+                + (function == null ? 0 : 1);
         if (subjects != 1) {
-            throw new IllegalArgumentException("must have one of scenario, election and game, but has " + subjects);
+            throw new IllegalArgumentException(
+                    "must have one of scenario, election, game and function, but has " + subjects);
         }
         if (expect.isEmpty()) {
             throw new IllegalArgumentException("expect must say something");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
@@ -58,13 +59,25 @@ public final class Trial {
         Case one = entry.one();
         Election election = one.election();
         String game = one.game();
+        TestFunction function = one.function();
         if (election != null) {
             return findings(one, 1, expected -> election.figure(expected.of()));
         }
         if (game != null) {
             return findings(one, 1, expected -> PowerFigures.of(game, expected.of()));
         }
+        if (function != null) {
+            return one.expect().stream()
+                    .map(expected -> finding(one, expected, runs, studies(function, expected.of(), runs)))
+                    .toList();
+        }
         return new Trial(one, Objects.requireNonNull(entry.blueprint()), runs).run(threads);
+    }
+
+    private static double[] studies(TestFunction function, String of, int runs) {
+        return LongStream.rangeClosed(1, runs)
+                .mapToDouble(seed -> function.figure(of, seed))
+                .toArray();
     }
 
     private static List<Finding> findings(Case one, int runs, ToDoubleFunction<Expectation> figure) {

@@ -23,7 +23,7 @@ class ReferenceStudiesTest {
 
     static Stream<Path> studies() throws IOException {
         try (Stream<Path> folders = Files.list(ALL)) {
-            return folders.filter(folder -> Files.exists(folder.resolve(Manifest.FILE))).sorted().toList().stream();
+            return folders.filter(folder -> Files.exists(folder.resolve("summary.json"))).sorted().toList().stream();
         }
     }
 
@@ -76,7 +76,7 @@ class ReferenceStudiesTest {
                         .readTree(folder.resolve("power.json").toFile())
                         .at("/design/scenario-sha256")
                         .asText())
-                .isEqualTo(PowerFolder.digest(yaml));
+                .isEqualTo(AnswerFolder.digest(yaml));
         assertThat(folder.resolve("power.svg")).isNotEmptyFile();
     }
 }
