@@ -155,6 +155,10 @@ final class SensitivityTable {
                     ? "Most of the doubt about " + about + " comes from " + name + "."
                     : "The largest part of the doubt about " + about + " comes from " + name + ".";
         }
+        if (told.size() == 1) {
+            return "The most doubt about " + about + " seems to come from " + name
+                    + "; these runs do not rule out that another has as much.";
+        }
         Line second = told.get(1);
         return "The most doubt about " + about + " seems to come from " + name + ", and "
                 + second.factor().label() + ": " + share(second.indices().total())

@@ -19,7 +19,14 @@ public record SensitivityChart(Heading heading, List<Row> rows, List<Row> whole,
      *
      * @param told whether it is told from nothing
      */
-    public record Row(String label, Estimate total, Estimate first, boolean told) {}
+    public record Row(String label, Estimate total, Estimate first, boolean told) {
+        /** "38 % (22–54 %)". */
+        String words() {
+            return total.isMissing()
+                    ? "not known"
+                    : Words.percent(total.value()) + " (" + Words.percent(total.interval()) + ")";
+        }
+    }
 
     public SensitivityChart {
         rows = List.copyOf(rows);
@@ -31,8 +38,7 @@ public record SensitivityChart(Heading heading, List<Row> rows, List<Row> whole,
         return caution.isEmpty()
                 ? rows.stream()
                         .limit(MOST_SAID)
-                        .map(row -> row.label + ": " + Words.percent(row.total.value()) + " ("
-                                + Words.percent(row.total.interval()) + ")")
+                        .map(row -> row.label + ": " + row.words())
                         .collect(Collectors.joining("; "))
                 : caution;
     }

@@ -50,14 +50,7 @@ final class SensitivityDrawing {
 
     private Rows table() {
         return new Rows(
-                rows.stream()
-                        .map(row -> Rows.Row.of(
-                                row.label(),
-                                Words.percent(row.total().value()) + " ("
-                                        + Words.percent(row.total().interval()) + ")"))
-                        .toList(),
-                HIGH,
-                NAMES);
+                rows.stream().map(row -> Rows.Row.of(row.label(), row.words())).toList(), HIGH, NAMES);
     }
 
     private PlotBlock plot(String header, String about, double left, double right) {
@@ -65,6 +58,7 @@ final class SensitivityDrawing {
         Bars.add(
                 plot,
                 IntStream.range(0, rows.size())
+                        .filter(i -> !rows.get(i).total().isMissing())
                         .mapToObj(i -> new Bars.Bar(
                                 new Interval(i - BAR, i + BAR),
                                 new Interval(0, rows.get(i).total().value()),

@@ -89,13 +89,14 @@ public record Sensitivity(int rows, int runs, int failed, List<Answer> answers) 
             return lines.stream().filter(line -> !line.isTold()).toList();
         }
 
-        /** Whether the first is told to be larger than the second: their intervals lie apart. */
+        /** Whether the first is told to be larger than any other: its interval lies above all of theirs. */
         public boolean hasFirst() {
-            List<Line> told = told();
-            return told.size() == 1
-                    || told.size() > 1
-                            && told.get(0).indices.total().low()
-                                    > told.get(1).indices.total().high();
+            return !told().isEmpty()
+                    && lines.stream()
+                            .skip(1)
+                            .map(line -> line.indices.total())
+                            .allMatch(other ->
+                                    other.high() < lines.get(0).indices.total().low());
         }
     }
 }
