@@ -2,6 +2,7 @@ package org.groundswell.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,24 @@ class ReferenceStudiesTest {
                     .isEqualTo(manifest.checksums().get(file));
         }
         assertThat(folder.resolve("charts")).isDirectoryContaining("glob:**.svg");
+    }
+
+    @Test
+    void theSensitivityThatIsShownIsOfTheScenarioAsItIsNow() throws IOException {
+        Path folder = ALL.resolve("sensitivity-momentum-2018");
+        String yaml = Blueprint.read(Path.of("scenarios/momentum-2018.yaml"), List.of())
+                .yaml();
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode manifest = mapper.readTree(folder.resolve("manifest.json").toFile());
+        assertThat(manifest.at("/design/scenario-sha256").asText())
+                .as("if the scenario is meant to change, do the study of %s again", folder)
+                .isEqualTo(AnswerFolder.digest(yaml));
+        for (String file : List.of("sensitivity.json", "scenario.yaml")) {
+            assertThat(AnswerFolder.digest(Files.readString(folder.resolve(file))))
+                    .as(file)
+                    .isEqualTo(manifest.path("sha256").path(file).asText());
+        }
+        assertThat(folder.resolve("sensitivity.svg")).isNotEmptyFile();
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.groundswell.random.Stratified;
 import org.groundswell.study.sensitivity.Sensitivity.Answer;
 import org.groundswell.study.sensitivity.Sensitivity.Line;
 import org.groundswell.world.OutcomeKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs by which the variance of an outcome is shared out ("pick and freeze", Sobol' 1993). For each j there is run j of the
@@ -40,8 +39,8 @@ public final class PickAndFreeze implements Experiment {
     private final Map<Change, Integer> slots = new LinkedHashMap<>();
     /** By outcome, slot and row; a slot is A, B, or the place of a factor and two. */
     private final double[][][] values;
-    /** By factor and row, of A and of the run that has the factor from B; only of single numbers. */
-    private final double @Nullable [][] before;
+    /** By factor and row, what a single number was drawn as in A and in the run that has it from B; empty of others. */
+    private final double[][] before;
 
     private final double[][] after;
     private final Map<Run, String> failed = new LinkedHashMap<>();
@@ -64,10 +63,8 @@ public final class PickAndFreeze implements Experiment {
         this.after = new double[this.factors.size()][];
         for (int i = 0; i < this.factors.size(); i++) {
             slots.put(this.factors.get(i).from(0), i + 2);
-            if (this.factors.get(i).isSingle()) {
-                before[i] = new double[rows];
-                after[i] = new double[rows];
-            }
+            before[i] = new double[this.factors.get(i).isSingle() ? rows : 0];
+            after[i] = new double[before[i].length];
         }
     }
 
@@ -114,8 +111,8 @@ public final class PickAndFreeze implements Experiment {
         }
     }
 
-    private static void note(double @Nullable [] drawn, int row, Factor factor, Map<String, Double> values) {
-        if (drawn != null) {
+    private static void note(double[] drawn, int row, Factor factor, Map<String, Double> values) {
+        if (drawn.length > 0) {
             drawn[row] = values.getOrDefault(factor.path(), Double.NaN);
         }
     }
@@ -159,12 +156,12 @@ public final class PickAndFreeze implements Experiment {
     }
 
     private Direction direction(int factor, double[][] slot) {
-        double[] from = before[factor];
-        double[] to = after[factor];
-        if (from == null || to == null) {
+        if (before[factor].length == 0) {
             return Direction.UNCLEAR;
         }
-        return Direction.of(DoubleArrays.differences(to, from), DoubleArrays.differences(slot[factor + 2], slot[A]));
+        return Direction.of(
+                DoubleArrays.differences(after[factor], before[factor]),
+                DoubleArrays.differences(slot[factor + 2], slot[A]));
     }
 
     @Override

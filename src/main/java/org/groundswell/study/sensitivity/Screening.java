@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.groundswell.engine.Change;
 import org.groundswell.engine.Result;
@@ -93,7 +94,7 @@ public final class Screening implements Experiment {
             for (int move = 0; move < order.size(); move++) {
                 double change = values[outcome][move + 1][t] - values[outcome][move][t];
                 double step = trajectory.rises(order.get(move)) ? Trajectory.STEP : -Trajectory.STEP;
-                effects.get(order.get(move))[t] = change == 0 ? 0 : change / step;
+                Objects.requireNonNull(effects.get(order.get(move)))[t] = change == 0 ? 0 : change / step;
             }
         }
         double typical = effects.values().stream()
