@@ -71,8 +71,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private int share(Subject subject) throws IOException {
         List<Factor> factors = asked.factors(subject);
-        PickAndFreeze experiment = new PickAndFreeze(subject, factors, asked.rows(factors.size()));
         int rows = asked.rows(factors.size());
+        PickAndFreeze experiment = new PickAndFreeze(subject, factors, rows);
         String plan = Words.counted(experiment.size(), "run") + ": " + rows + " pairs, and from each pair "
                 + (factors.size() + 3) + " that take over one thing from one run into the other";
         return study(subject, experiment, rows, plan, (design, out) -> {

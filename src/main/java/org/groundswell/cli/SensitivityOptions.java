@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.groundswell.engine.Run;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Place;
@@ -234,11 +233,5 @@ final class SensitivityOptions {
                         ? name.substring(0, 110) + "+"
                                 + Integer.toHexString(name.toString().hashCode())
                         : name.toString());
-    }
-
-    /** What to type to see whether a run fails by itself too; what is taken over from another cannot be typed. */
-    String alone(Run run) {
-        return "groundswell run " + scenario + (run.variant().isEmpty() ? "" : " --variant " + run.variant())
-                + " --seed " + seed + " --only " + run.number();
     }
 }

@@ -18,11 +18,6 @@ public record Bounded(double value, double error, double low, double high) {
         return low > 0;
     }
 
-    /** Whether it is more than noise that it is not 0. */
-    public boolean isNotNought() {
-        return low > 0 || high < 0;
-    }
-
     /** The same with an interval that reaches as far up as this at least. */
     Bounded upTo(double least) {
         return new Bounded(value, error, low, Math.max(high, least));
