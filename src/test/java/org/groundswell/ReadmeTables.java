@@ -156,7 +156,7 @@ final class ReadmeTables {
         return String.join("\n", lines).replace(Words.PER_CENT, " %") + "\n";
     }
 
-    /** Which parts matter: those whose effect is told from nothing, then all assumptions, the world and luck. */
+    /** Which parts matter: those whose interval lies above 0, then all assumptions, the world and luck. */
     static String sensitivity() throws IOException {
         JsonNode outcome = new ObjectMapper()
                 .readTree(STUDIES.resolve("sensitivity-momentum-2018/sensitivity.json")

@@ -97,7 +97,7 @@ final class ScreeningTable {
                 .map(Line::number)
                 .toList();
         if (!unclear.isEmpty()) {
-            TextTable.say("Not told from nothing: " + FactorLines.several(unclear) + ".", 2, 4, out);
+            TextTable.say("Too small to be told: " + FactorLines.several(unclear) + ".", 2, 4, out);
         }
         if (!still.isEmpty()) {
             TextTable.say(

@@ -2,6 +2,7 @@ package org.groundswell.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Predicate;
 import org.groundswell.report.EffectUnit;
 import org.groundswell.report.Interval;
 import org.groundswell.report.Spoken;
@@ -146,7 +147,7 @@ final class SensitivityTable {
         List<Line> told = answer.told();
         String about = answer.outcome().name();
         if (told.isEmpty()) {
-            return "None of them does so much that it is told from chance by so few runs; more --runs would.";
+            return "None of them has so large a share that so few runs tell it; more --runs would.";
         }
         Line first = told.get(0);
         String name = first.factor().label() + ": " + share(first.indices().total());
@@ -180,21 +181,27 @@ final class SensitivityTable {
         return lines.stream().map(line -> line.factor().label()).toList();
     }
 
+    /** Those that are too small for so few pairs, and those that changed none. */
     private void untold(List<Line> lines) {
-        if (lines.isEmpty()) {
+        String pairs = " " + Words.counted(study.rows(), "pair");
+        untold("Too small to be told by" + pairs, lines, line -> line.indices().changed() > 0);
+        untold("Changed nothing in" + pairs, lines, line -> line.indices().changed() == 0);
+    }
+
+    private void untold(String what, List<Line> lines, Predicate<Line> which) {
+        List<Line> those = lines.stream().filter(which).toList();
+        if (those.isEmpty()) {
             return;
         }
-        double most = lines.stream()
+        double most = those.stream()
                 .map(line -> line.indices().total())
                 .filter(Bounded::isKnown)
                 .mapToDouble(Bounded::high)
                 .max()
                 .orElse(Double.NaN);
         TextTable.say(
-                "Not told from nothing" + (Double.isNaN(most) ? "" : ", at most " + Words.percent(most) + " each")
-                        + ": "
-                        + FactorLines.several(labels(lines))
-                        + ".",
+                what + (Double.isNaN(most) ? "" : ", at most " + Words.percent(most) + " each") + ": "
+                        + FactorLines.several(labels(those)) + ".",
                 2,
                 4,
                 out);

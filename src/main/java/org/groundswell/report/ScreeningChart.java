@@ -20,7 +20,7 @@ public record ScreeningChart(Heading heading, EffectUnit unit, List<Point> point
      *
      * @param size μ*
      * @param spread σ
-     * @param told whether it is told from nothing
+     * @param told whether its interval lies above 0
      */
     public record Point(String label, double size, double spread, boolean told) {}
 

@@ -51,8 +51,8 @@ final class ScreeningDrawing {
 
     private List<Block> blocks() {
         List<Key.Entry> entries = new ArrayList<>(List.of(
-                new Key.Entry(Key.mark(Mark.dot(Palette.BLUE)), "told from nothing"),
-                new Key.Entry(Key.mark(Mark.diamond(Palette.AXIS)), "not told from nothing")));
+                new Key.Entry(Key.mark(Mark.dot(Palette.BLUE)), "its interval lies above 0"),
+                new Key.Entry(Key.mark(Mark.diamond(Palette.AXIS)), "its interval reaches 0")));
         entries.add(new Key.Entry(ScreeningDrawing::dashes, "σ = μ*: above it, more hangs on where the others stand"));
         Scale scale = new Scale.Effect(chart.unit());
         Ticks sizes = ticks(scale, chart.points().stream().mapToDouble(ScreeningChart.Point::size));

@@ -17,7 +17,7 @@ public record SensitivityChart(Heading heading, List<Row> rows, List<Row> whole,
     /**
      * One part; its first order may be missing.
      *
-     * @param told whether it is told from nothing
+     * @param told whether its interval lies above 0
      */
     public record Row(String label, Estimate total, Estimate first, boolean told) {
         /** "38 % (22–54 %)". */

@@ -41,7 +41,8 @@ public final class SensitivityCharts {
         String note = shown == all.size()
                 ? ""
                 : "Shown: the " + shown + " largest of " + all.size() + "; "
-                        + Words.number(answer.untold().size()) + " are not told from nothing.";
+                        + Words.counted(answer.untold().size(), "interval")
+                        + (answer.untold().size() == 1 ? " reaches 0." : " reach 0.");
         return new SensitivityChart(
                 heading(
                         subject,

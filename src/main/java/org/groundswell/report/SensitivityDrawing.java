@@ -26,7 +26,7 @@ final class SensitivityDrawing {
         List<Key.Entry> entries = new ArrayList<>(List.of(new Key.Entry(
                 Key.swatch(Palette.BANDS.get(2)), "total effect, with 95" + Words.PER_CENT + " interval")));
         if (all(chart).anyMatch(row -> !row.told())) {
-            entries.add(new Key.Entry(Key.swatch(Palette.SHADE), "not told from nothing"));
+            entries.add(new Key.Entry(Key.swatch(Palette.SHADE), "its interval reaches 0"));
         }
         if (all(chart).anyMatch(row -> !row.first().isMissing())) {
             entries.add(new Key.Entry(Key.mark(Mark.diamond(Palette.ORANGE)), "by itself (first order)"));

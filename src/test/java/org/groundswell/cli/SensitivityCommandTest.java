@@ -40,7 +40,7 @@ class SensitivityCommandTest {
         assertThat(ended.out())
                 .startsWith("Will the club's members get a second pitch?\nWhat it hangs on: club as of 2024-03-01, ")
                 .contains("names.names: ", "stages.names", "total effect", "all assumptions together", "the open world")
-                .contains("Not told from nothing", "Results: " + out);
+                .contains("Changed nothing in 20 pairs, at most ", "Results: " + out);
         assertThat(ended.out().lines()).allMatch(line -> line.length() <= 80 || line.startsWith("Results"));
         assertThat(ended.err()).contains("runs: 20 pairs, and from each pair ");
         assertThat(out.toFile().list())

@@ -40,7 +40,7 @@ final class Examples {
                         new SensitivityChart.Row("world", Estimate.of(0.08, 0, 0.27), Estimate.missing(), false)),
                 List.of(share("all assumptions together", 0.76, 0.34), share("the open world", 0.72, 0.16)),
                 "",
-                "Shown: the 3 largest of 51; 48 are not told from nothing.");
+                "Shown: the 3 largest of 51; 48 intervals reach 0.");
     }
 
     static SensitivityChart.Row share(String label, double total, double first) {

@@ -17,7 +17,7 @@ public record Screened(int trajectories, int runs, int failed, List<Answer> answ
 
     /** What is told of one number. */
     public record Line(String number, Effects effects) {
-        /** Whether it does anything is told from noise. */
+        /** Whether its size is told to be above 0. */
         public boolean isTold() {
             return effects.size().isKnown() && effects.size().isAboveNought();
         }
@@ -44,7 +44,7 @@ public record Screened(int trajectories, int runs, int failed, List<Answer> answ
             return lines.stream().anyMatch(line -> line.effects().changed() > 0);
         }
 
-        /** The numbers whose effect is told from noise. */
+        /** The numbers whose size is told to be above 0. */
         public List<Line> told() {
             return lines.stream().filter(Line::isTold).toList();
         }

@@ -18,12 +18,12 @@ public record Sensitivity(int rows, int runs, int failed, List<Answer> answers) 
         answers = List.copyOf(answers);
     }
 
-    /** What is told from nothing and yet nobody need think of. */
+    /** What is told and yet nobody need think of. */
     public static final double NEGLIGIBLE = 0.01;
 
     /** The indices of one factor, and which way the outcome goes with it if it is a number. */
     public record Line(Factor factor, Indices indices, Direction direction) {
-        /** Whether the factor does anything is told from noise. */
+        /** Whether its share is told to be above 0: a factor that changed any pair has one, but maybe hardly any. */
         public boolean isTold() {
             return indices.total().isKnown() && indices.total().isAboveNought();
         }
@@ -72,7 +72,7 @@ public record Sensitivity(int rows, int runs, int failed, List<Answer> answers) 
             return varied >= Indices.FEWEST;
         }
 
-        /** The factors whose effect is told from noise. */
+        /** The factors whose share is told to be above 0. */
         public List<Line> told() {
             return lines.stream().filter(Line::isTold).toList();
         }
@@ -84,7 +84,7 @@ public record Sensitivity(int rows, int runs, int failed, List<Answer> answers) 
                     .toList();
         }
 
-        /** The factors whose effect is not told from noise. */
+        /** The others. */
         public List<Line> untold() {
             return lines.stream().filter(line -> !line.isTold()).toList();
         }
