@@ -156,6 +156,36 @@ final class ReadmeTables {
         return String.join("\n", lines).replace(Words.PER_CENT, " %") + "\n";
     }
 
+    /** Which parts matter: those whose interval lies above 0, then all assumptions, the world and luck. */
+    static String sensitivity() throws IOException {
+        JsonNode outcome = new ObjectMapper()
+                .readTree(STUDIES.resolve("sensitivity-momentum-2018/sensitivity.json")
+                        .toFile())
+                .at("/outcomes/0");
+        List<String> lines = new ArrayList<>(List.of("| | total effect | by itself |", "|---|---|---|"));
+        for (JsonNode factor : outcome.path("factors")) {
+            if (factor.at("/total/low").asDouble() > 0) {
+                lines.add("| `" + factor.path("factor").asText() + "` | " + shares(factor));
+            }
+        }
+        for (String whole : List.of("assumptions", "world", "luck")) {
+            JsonNode factor = outcome.path(whole);
+            lines.add("| *" + factor.path("factor").asText() + "* | " + shares(factor));
+        }
+        return String.join("\n", lines).replace(Words.PER_CENT, " %") + "\n";
+    }
+
+    private static String shares(JsonNode factor) {
+        return share(factor.path("total")) + " | " + share(factor.path("first")) + " |";
+    }
+
+    private static String share(JsonNode share) {
+        return Words.percent(Math.max(0, share.path("value").asDouble())) + " ("
+                + Words.percent(new Interval(
+                        share.path("low").asDouble(), share.path("high").asDouble()))
+                + ")";
+    }
+
     private static String tenth(double share) {
         return Words.number(100 * share, 1) + " %";
     }

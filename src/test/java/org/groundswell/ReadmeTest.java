@@ -30,8 +30,12 @@ class ReadmeTest {
 
     @Test
     void itsFiguresAreThoseOfTheReferenceStudies() throws IOException {
-        List<String> tables =
-                List.of(ReadmeTables.whatIfs(), ReadmeTables.seen(), ReadmeTables.ablation(), ReadmeTables.power());
+        List<String> tables = List.of(
+                ReadmeTables.whatIfs(),
+                ReadmeTables.seen(),
+                ReadmeTables.ablation(),
+                ReadmeTables.power(),
+                ReadmeTables.sensitivity());
         Files.writeString(Path.of("target/readme-tables.md"), String.join("\n", tables));
         String readme = Readme.text();
         assertThat(tables)

@@ -155,7 +155,7 @@ final class DesignOptions {
                 : name.toString();
     }
 
-    private static String slug(Setting setting) {
+    static String slug(Setting setting) {
         String value = setting.value() instanceof Node.Text text ? text.text() : "changed";
         return (setting.path() + "-" + value).replaceAll("[^\\p{L}\\p{N}.-]", "_");
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ChartsCommand.class,
             PowerCommand.class,
+            SensitivityCommand.class,
             VerifyCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

@@ -16,10 +16,10 @@ import org.groundswell.report.Words;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.stage.Conference;
 import org.groundswell.stage.conference.Bloc;
+import org.groundswell.study.AnswerFolder;
 import org.groundswell.study.ConferenceGame;
 import org.groundswell.study.Design;
 import org.groundswell.study.Pivots;
-import org.groundswell.study.PowerFolder;
 import org.groundswell.study.PowerStudy;
 import org.groundswell.study.PowerText;
 import org.groundswell.tally.power.Game;
@@ -116,10 +116,11 @@ final class PowerCommand implements Callable<Integer> {
 
     private int game(String name, String source, Game game) throws IOException {
         Map<String, Object> design = new LinkedHashMap<>();
-        design.put("players-sha256", PowerFolder.digest(game.chambers().toString()));
+        design.put("players-sha256", AnswerFolder.digest(game.chambers().toString()));
         design.putAll(games.design(game));
         Path out = folder == null && games.inShort() == null ? Path.of("results", "power-" + name) : folder;
-        PowerFolder results = out == null ? null : prepare(out, design);
+        AnswerFolder results =
+                out == null ? null : undisturbed().prepare(out, AnswerFolder.Kind.POWER, design, replace);
         Powers powers = GameOptions.refusing(source, game::powers);
         String about = Words.counted(game.players().size(), "player") + ", carried by " + game.rule()
                 + games.parts(game) + ".";
@@ -142,11 +143,11 @@ final class PowerCommand implements Callable<Integer> {
                 scenario.scenario() + " " + conference.name(),
                 () -> ConferenceGame.of(scenario, conference, units, quota));
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("scenario-sha256", PowerFolder.digest(design.baseline().yaml()));
+        made.put("scenario-sha256", AnswerFolder.digest(design.baseline().yaml()));
         made.put("quota", quota.toString());
         made.putAll(votes.design(conference));
         Path out = folder == null ? Path.of("results", votes.folderName(design)) : folder;
-        PowerFolder results = prepare(out, made);
+        AnswerFolder results = undisturbed().prepare(out, AnswerFolder.Kind.POWER, made, replace);
         Progress progress =
                 new Progress(spec.commandLine().getErr(), display(), Math.max(1, votes.runs()), System::nanoTime);
         progress.note(
@@ -170,30 +171,6 @@ final class PowerCommand implements Callable<Integer> {
         String source = scenario.scenario() + " as of " + scenario.asOf() + ", seed " + design.seed();
         answer(new PowerStudy(scenario.scenario(), title, about, game, powers, pivots), source, out, results, made);
         return pivots != null && pivots.failed() > 0 ? Main.FAILED : Main.DONE;
-    }
-
-    /** Writes all or nothing: the program ends only once no draft is left. */
-    private void write(PowerFolder results, PowerStudy study, String source) throws IOException {
-        try (Interruption interruption = Interruption.of(Thread.currentThread())) {
-            interruption.writing();
-            try {
-                results.write(study, draft -> PowerCharts.write(study, source, draft));
-            } catch (IOException | RuntimeException | LinkageError e) {
-                // Java's drawing cannot begin any more once the program has been told to end.
-                if (!interruption.came()) {
-                    throw e;
-                }
-                spec.commandLine().getErr().println("groundswell: interrupted; nothing was written");
-            }
-        }
-    }
-
-    /** Looks at the folder, undisturbed, as it tries to write beside it. */
-    private PowerFolder prepare(Path out, Map<String, Object> design) {
-        try (Interruption interruption = Interruption.of(Thread.currentThread())) {
-            interruption.writing();
-            return PowerFolder.prepare(out, design, replace);
-        }
     }
 
     private int count(Design design, Pivots pivots, Progress progress) {
@@ -224,11 +201,12 @@ final class PowerCommand implements Callable<Integer> {
             PowerStudy study,
             String source,
             @Nullable Path out,
-            @Nullable PowerFolder results,
+            @Nullable AnswerFolder results,
             Map<String, Object> design)
             throws IOException {
         if (results != null) {
-            write(results, study, source);
+            undisturbed()
+                    .write(results, PowerText.files(study, design), draft -> PowerCharts.write(study, source, draft));
         }
         if (json) {
             spec.commandLine().getOut().print(PowerText.json(study, design));
@@ -241,6 +219,10 @@ final class PowerCommand implements Callable<Integer> {
                     .getOut()
                     .println("Results: " + out + " (every player in power.csv and power.json, a picture in power.svg)");
         }
+    }
+
+    private Undisturbed undisturbed() {
+        return new Undisturbed(spec.commandLine().getErr());
     }
 
     private Progress.Display display() {

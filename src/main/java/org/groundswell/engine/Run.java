@@ -8,8 +8,9 @@ package org.groundswell.engine;
  *
  * @param variant name of the variant; the empty name is the baseline
  * @param number from 1
+ * @param change in what it departs from the run of its number beside that
  */
-public record Run(String variant, int number, Twin twin) {
+public record Run(String variant, int number, Twin twin, Change change) {
     /** What a run has in common with the original of the same number. */
     public enum Twin {
         /** It is the original. */
@@ -20,15 +21,24 @@ public record Run(String variant, int number, Twin twin) {
         LUCK
     }
 
+    public Run(String variant, int number, Twin twin) {
+        this(variant, number, twin, Change.NONE);
+    }
+
+    /** A run that departs from an ordinary one. */
+    public Run(String variant, int number, Change change) {
+        this(variant, number, Twin.NONE, change);
+    }
+
     public static Run of(String variant, int number) {
         return new Run(variant, number, Twin.NONE);
     }
 
-    /** "run 7 of leader-backs-vote", "run 7 (its luck twin)". */
+    /** "run 7 of leader-backs-vote", "run 7 (its luck twin)", "run 7 (with voices.leader of run 57)". */
     @Override
     public String toString() {
         String of = variant.isEmpty() ? "" : " of " + variant;
-        return "run " + number + of
+        return "run " + number + of + change
                 + switch (twin) {
                     case NONE -> "";
                     case WORLD -> " (its world twin)";

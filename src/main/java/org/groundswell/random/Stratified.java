@@ -36,6 +36,11 @@ public final class Stratified {
         return (rank(order, index) + ((word(within, index) >>> 32) + 0.5) * 0x1p-32) / BLOCK;
     }
 
+    /** How far from each of the first runs another lies that shares no block with any of them, and so is independent of all. */
+    public static int apart(int runs) {
+        return (runs + BLOCK - 1) / BLOCK * BLOCK;
+    }
+
     /** How many of the block's runs come before this one in the order of their lots. */
     private static int rank(Key order, long index) {
         long first = index - index % BLOCK;

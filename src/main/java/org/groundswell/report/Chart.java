@@ -17,7 +17,9 @@ public sealed interface Chart
                 FanChart,
                 FunnelChart,
                 PowerChart,
+                ScreeningChart,
                 SectionChart,
+                SensitivityChart,
                 VarianceChart,
                 VerificationChart,
                 WhatIfChart {

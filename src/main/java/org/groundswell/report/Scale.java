@@ -69,6 +69,34 @@ public sealed interface Scale {
         }
     }
 
+    /** The size of a change, up or down. */
+    record Effect(EffectUnit unit) implements Scale {
+        @Override
+        public Interval bounds() {
+            return new Interval(0, Double.POSITIVE_INFINITY);
+        }
+
+        @Override
+        public double shortest() {
+            return 1e-3 / unit.factor();
+        }
+
+        @Override
+        public double written() {
+            return unit.factor();
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return Words.number(value * unit.factor(), decimals);
+        }
+
+        @Override
+        public String write(double value) {
+            return unit.write(value);
+        }
+    }
+
     /** A share between 0 and 1, written in per cent. */
     record Share() implements Scale {
         @Override

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.groundswell.engine.Change;
 import org.groundswell.engine.Run;
 import org.groundswell.random.Chance;
-import org.groundswell.random.Distribution;
-import org.groundswell.random.Stratified;
 import org.groundswell.scenario.Blueprint;
-import org.groundswell.setting.Assumption;
 import org.groundswell.setting.Fault;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Reading;
@@ -36,7 +34,7 @@ public final class Design {
     private final int twins;
     private final long seed;
     private final boolean sampled;
-    private final Map<String, Distribution> distributions = new TreeMap<>();
+    private final Readings readings;
 
     /**
      * @param names variants to run beside the baseline
@@ -55,25 +53,10 @@ public final class Design {
         this.twins = twins;
         this.seed = seed;
         this.sampled = sampled;
+        this.readings = new Readings(seed);
         Faults faults = new Faults();
-        variants.values().forEach(one -> one.register().values().forEach(range -> fit(range, faults)));
+        variants.values().forEach(one -> one.register().values().forEach(range -> readings.fit(range, faults)));
         faults.refuse();
-    }
-
-    private void fit(Assumption range, Faults faults) {
-        if (!range.open()) {
-            return;
-        }
-        try {
-            distributions.put(key(range), Shapes.of(range).fit(range.value(), range.low(), range.high()));
-        } catch (IllegalArgumentException e) {
-            faults.add(range.place(), range.path() + ": " + e.getMessage());
-        }
-    }
-
-    /** A range by name and bounds: a variant may give the same name other bounds. */
-    private static String key(Assumption range) {
-        return range.path() + ' ' + range.value() + ' ' + range.low() + ' ' + range.high() + ' ' + range.shape();
     }
 
     public Blueprint baseline() {
@@ -156,14 +139,22 @@ public final class Design {
      */
     public RunResult carryOut(Run run, boolean watched) {
         Chance chance = chance(run);
-        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run.number()), watched);
+        return Simulation.run(blueprint(run.variant()), levels(run.variant()), chance, reading(run), watched);
     }
 
     /** All that is drawn in a run. */
     public Chance chance(Run run) {
         int world = run.twin() == Run.Twin.WORLD ? 1 : 0;
         int luck = run.twin() == Run.Twin.NONE ? 0 : 1;
-        return new Chance(seed, run.number(), world, luck);
+        Chance own = new Chance(seed, run.number(), world, luck);
+        if (!(run.change() instanceof Change.Borrowed borrowed)) {
+            return own;
+        }
+        return switch (borrowed.what()) {
+            case WORLD -> own.inWorldOf(borrowed.donor());
+            case LUCK -> own.withLuckOf(borrowed.donor());
+            case NUMBERS, OTHERS -> own;
+        };
     }
 
     /** The scenario whose stated levels hold in a variant. */
@@ -204,19 +195,13 @@ public final class Design {
         });
     }
 
-    /**
-     * What the ranges are read as in the runs of a number: the same for all variants and twins. A number is drawn with no
-     * more digits than the files of results show, so that what they show is what was used.
-     */
+    /** What the ranges are read as in the runs of a number: the same for all variants and twins. */
     Reading reading(int number) {
-        if (!sampled) {
-            return Reading.CENTRAL;
-        }
-        return range -> {
-            Distribution distribution = distributions.get(key(range));
-            return distribution == null
-                    ? range.value()
-                    : Numbers.rounded(distribution.quantile(Stratified.point(seed, range.path(), number - 1L)));
-        };
+        return sampled ? readings.drawn(number) : Reading.CENTRAL;
+    }
+
+    /** What the ranges are read as in a run. */
+    private Reading reading(Run run) {
+        return sampled ? readings.drawn(run, blueprint(run.variant()).register().values()) : Reading.CENTRAL;
     }
 }

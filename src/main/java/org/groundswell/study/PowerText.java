@@ -31,6 +31,14 @@ public final class PowerText {
 
     private PowerText() {}
 
+    /** Both by the names of their files. */
+    public static Map<String, String> files(PowerStudy study, Map<String, Object> design) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("power.json", json(study, design));
+        files.put("power.csv", csv(study));
+        return files;
+    }
+
     /**
      * Everything there is to tell.
      *

@@ -9,6 +9,7 @@ import org.groundswell.engine.Run;
 import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.world.OutcomeKind;
+import org.jspecify.annotations.Nullable;
 
 /** All that a study has shown; the same whether it was just done or read back from its folder. */
 public final class Study {
@@ -44,6 +45,10 @@ public final class Study {
 
     /** The outcomes to answer with: those that the scenario names, or all. */
     public List<String> outcomes() {
+        return outcomes(scenario, kinds);
+    }
+
+    private static List<String> outcomes(Scenario scenario, Map<String, OutcomeKind> kinds) {
         return scenario.outcomes().isEmpty() ? List.copyOf(kinds.keySet()) : scenario.outcomes();
     }
 
@@ -52,6 +57,11 @@ public final class Study {
      * event, or the last outcome at all; empty if there is none.
      */
     public String answer() {
+        return answer(scenario);
+    }
+
+    /** The same of a scenario that has not been run. */
+    public static String answer(Scenario scenario) {
         String named = scenario.answer();
         if (named != null) {
             return named;
@@ -60,9 +70,10 @@ public final class Study {
         if (!funnel.isEmpty()) {
             return funnel.get(funnel.size() - 1);
         }
-        List<String> outcomes = outcomes();
+        Map<String, OutcomeKind> kinds = new Directory(scenario).outcomes();
+        List<String> outcomes = outcomes(scenario, kinds);
         return outcomes.stream()
-                .filter(outcome -> isA(OutcomeKind.Type.EVENT, outcome))
+                .filter(outcome -> isA(kinds.get(outcome), OutcomeKind.Type.EVENT))
                 .reduce((first, second) -> second)
                 .orElseGet(() -> outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1));
     }
@@ -109,7 +120,10 @@ public final class Study {
     }
 
     private boolean isA(OutcomeKind.Type type, String outcome) {
-        OutcomeKind kind = kinds.get(outcome);
+        return isA(kinds.get(outcome), type);
+    }
+
+    private static boolean isA(@Nullable OutcomeKind kind, OutcomeKind.Type type) {
         return kind != null && kind.type() == type;
     }
 

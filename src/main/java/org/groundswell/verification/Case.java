@@ -13,7 +13,7 @@ import org.groundswell.setting.Range;
 import org.groundswell.tally.power.GameNotation;
 import org.jspecify.annotations.Nullable;
 
-/** Something of which theory tells what it must come to: runs of a scenario, a count, or a vote by weights. */
+/** Something of which theory tells what it must come to: runs of a scenario, a count, a vote by weights, or a function. */
 public record Case(
         @Doc("name of the case") String name,
         @Doc("rule that is held against theory") String rule,
@@ -47,6 +47,10 @@ public record Case(
         @Doc("vote by weights in sections, instead of a scenario") @Nullable
         SectionedVote sectioned,
 
+        @Doc("calculation on which estimators are held against theory, instead of a scenario; a run is a study of it")
+        @Nullable
+        TestFunction function,
+
         @Doc("what it must come to") List<Expectation> expect) {
     public Case {
         Check.all(
@@ -64,12 +68,14 @@ public record Case(
                 cards,
                 game,
                 sectioned,
+                function,
                 expect);
         long subjects = (scenario.isEmpty() ? 0 : 1)
+                + (function == null ? 0 : 1)
                 + figures(election, seating, block, cards, game, sectioned).count();
         if (subjects != 1) {
             throw new IllegalArgumentException(
-                    "must have one of scenario, election, seating, block, cards, game and sectioned, but has "
+                    "must have one of scenario, election, seating, block, cards, game, sectioned and function, but has "
                             + subjects);
         }
         if (expect.isEmpty()) {

@@ -70,6 +70,13 @@ public final class Suite {
                                     + ")");
                 }
             });
+            TestFunction function = one.function();
+            if (function != null && !function.figures().contains(expected.of())) {
+                throw new Refused(
+                        place,
+                        "expects " + expected.of() + ", but there is no such figure (known: "
+                                + String.join(", ", function.figures()) + ")");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
@@ -61,7 +62,21 @@ public final class Trial {
                             one, expected, 1, new double[] {figures.get().figure(expected.of())}))
                     .toList();
         }
+        TestFunction function = one.function();
+        if (function != null) {
+            return one.expect().stream()
+                    .map(expected -> finding(
+                            one, expected, runs, studies(function, expected.of(), runs, seed ^ Keyed.who(one.name()))))
+                    .toList();
+        }
         return new Trial(one, Objects.requireNonNull(entry.blueprint()), runs, seed).run(threads);
+    }
+
+    /** One study a run, each with a seed of its own. */
+    private static double[] studies(TestFunction function, String of, int runs, long seed) {
+        return LongStream.rangeClosed(1, runs)
+                .mapToDouble(run -> function.figure(of, seed + run))
+                .toArray();
     }
 
     private static Finding finding(Case one, Expectation expected, int runs, double[] values) {

@@ -20,7 +20,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "count", "lint", "list", "charts", "power", "verify", "schema", "completion"})
+    @ValueSource(
+            strings = {
+                "run",
+                "count",
+                "lint",
+                "list",
+                "charts",
+                "power",
+                "sensitivity",
+                "verify",
+                "schema",
+                "completion"
+            })
     void everyCommandHasHelpThatFitsANarrowScreen(String command) {
         String help = groundswell(command, "--help").with(0).out();
         assertThat(help).startsWith("Usage: groundswell " + command).contains("Exit codes:");
@@ -36,14 +48,23 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rnu, run", "lnit, lint", "lst, list", "chart, charts", "pover, power", "shema, schema"})
+    @CsvSource({
+        "rnu, run",
+        "lnit, lint",
+        "lst, list",
+        "chart, charts",
+        "pover, power",
+        "sensitvity, sensitivity",
+        "shema, schema"
+    })
     void aMistypedCommandIsToldTheNearestOne(String typed, String meant) {
         groundswell(typed).refused(typed + " is no command of groundswell, did you mean " + meant + "?");
     }
 
     @Test
     void aCommandUnlikeAnyIsToldThemAll() {
-        groundswell("frobnicate").refused("(known: run, count, lint, list, charts, power, verify, schema, completion)");
+        groundswell("frobnicate")
+                .refused("(known: run, count, lint, list, charts, power, sensitivity, verify, schema, completion)");
         assertThat(groundswell("frobnicate").err()).doesNotContain("did you mean");
     }
 

@@ -29,7 +29,39 @@ final class EdgeCases {
         all.addAll(funnelsAndVariances());
         all.addAll(whatIfs());
         all.addAll(powers());
+        all.addAll(sensitivities());
         return all;
+    }
+
+    private static List<Chart> sensitivities() {
+        List<SensitivityChart.Row> many = IntStream.range(0, 20)
+                .mapToObj(i -> Examples.share(
+                        i == 3 ? LONG : i == 4 ? ONE_WORD : i == 5 ? ACCENTS : "stages.s" + i, i / 19.0, i / 30.0))
+                .toList();
+        SensitivityChart.Row nothing = new SensitivityChart.Row("x", Estimate.of(0, 0, 0), Estimate.missing(), false);
+        SensitivityChart.Row unknown = new SensitivityChart.Row("y", Estimate.missing(), Estimate.missing(), false);
+        List<ScreeningChart.Point> crowd = IntStream.range(0, 275)
+                .mapToObj(i -> new ScreeningChart.Point(
+                        i == 3 ? LONG : i == 4 ? ONE_WORD : i == 5 ? ACCENTS : "population.segments.s" + i,
+                        i < 14 ? 3 : 1e-4 / (i + 1),
+                        i < 14 ? 2 : 0,
+                        i < 14))
+                .toList();
+        EffectUnit plain = new EffectUnit(1, "");
+        return List.of(
+                new SensitivityChart(heading("sensitivity-many"), many, many.subList(0, 3), "", ""),
+                new SensitivityChart(heading("sensitivity-none"), List.of(nothing, unknown), List.of(nothing), "", ""),
+                new SensitivityChart(
+                        heading("sensitivity-same"), List.of(), List.of(), "It came out the same in all runs.", ""),
+                new ScreeningChart(heading("screening-crowd"), plain, crowd, 14, ""),
+                new ScreeningChart(heading("screening-one"), plain, crowd.subList(0, 1), 1, ""),
+                new ScreeningChart(
+                        heading("screening-large"),
+                        plain,
+                        List.of(new ScreeningChart.Point("x", 123_456, 0, true)),
+                        1,
+                        ""),
+                new ScreeningChart(heading("screening-still"), plain, List.of(), 0, "No number changed it."));
     }
 
     private static List<Chart> powers() {

@@ -26,7 +26,42 @@ final class Examples {
                 sections(),
                 variance(),
                 whatIf(),
-                power());
+                power(),
+                sensitivity(),
+                screening());
+    }
+
+    static SensitivityChart sensitivity() {
+        return new SensitivityChart(
+                new Heading("sensitivity", "What it hangs on whether the leadership moves", READ, SOURCE),
+                List.of(
+                        share("stages.conference", 0.4, 0.02),
+                        share("stages.leadership", 0.32, 0.16),
+                        new SensitivityChart.Row("world", Estimate.of(0.08, 0, 0.27), Estimate.missing(), false)),
+                List.of(share("all assumptions together", 0.76, 0.34), share("the open world", 0.72, 0.16)),
+                "",
+                "Shown: the 3 largest of 51; 48 intervals reach 0.");
+    }
+
+    static SensitivityChart.Row share(String label, double total, double first) {
+        return new SensitivityChart.Row(
+                label,
+                Estimate.of(total, total * 0.6, Math.min(1, total * 1.4)),
+                Estimate.of(first, 0, first + 0.1),
+                true);
+    }
+
+    static ScreeningChart screening() {
+        return new ScreeningChart(
+                new Heading("screening", "What ballot.turnout hangs on", READ, SOURCE),
+                new EffectUnit(100, "points"),
+                List.of(
+                        new ScreeningChart.Point("stages.ballot.turnout", 0.27, 0.066, true),
+                        new ScreeningChart.Point("world.turnout", 0.064, 0.081, true),
+                        new ScreeningChart.Point("population.activity.rho", 0.009, 0.012, true),
+                        new ScreeningChart.Point("influence.noise", 0, 0, false)),
+                3,
+                "");
     }
 
     static PowerChart power() {

@@ -2,6 +2,7 @@ package org.groundswell.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class ReferenceStudiesTest {
 
     static Stream<Path> studies() throws IOException {
         try (Stream<Path> folders = Files.list(ALL)) {
-            return folders.filter(folder -> Files.exists(folder.resolve(Manifest.FILE))).sorted().toList().stream();
+            return folders.filter(folder -> Files.exists(folder.resolve("summary.json"))).sorted().toList().stream();
         }
     }
 
@@ -68,6 +69,24 @@ class ReferenceStudiesTest {
     }
 
     @Test
+    void theSensitivityThatIsShownIsOfTheScenarioAsItIsNow() throws IOException {
+        Path folder = ALL.resolve("sensitivity-momentum-2018");
+        String yaml = Blueprint.read(Path.of("scenarios/momentum-2018.yaml"), List.of())
+                .yaml();
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode manifest = mapper.readTree(folder.resolve("manifest.json").toFile());
+        assertThat(manifest.at("/design/scenario-sha256").asText())
+                .as("if the scenario is meant to change, do the study of %s again", folder)
+                .isEqualTo(AnswerFolder.digest(yaml));
+        for (String file : List.of("sensitivity.json", "scenario.yaml")) {
+            assertThat(AnswerFolder.digest(Files.readString(folder.resolve(file))))
+                    .as(file)
+                    .isEqualTo(manifest.path("sha256").path(file).asText());
+        }
+        assertThat(folder.resolve("sensitivity.svg")).isNotEmptyFile();
+    }
+
+    @Test
     void thePowerThatIsShownIsOfTheScenarioAsItIsNow() throws IOException {
         Path folder = ALL.resolve("power-momentum-2018");
         String yaml = Blueprint.read(Path.of("scenarios/momentum-2018.yaml"), List.of())
@@ -76,7 +95,7 @@ class ReferenceStudiesTest {
                         .readTree(folder.resolve("power.json").toFile())
                         .at("/design/scenario-sha256")
                         .asText())
-                .isEqualTo(PowerFolder.digest(yaml));
+                .isEqualTo(AnswerFolder.digest(yaml));
         assertThat(folder.resolve("power.svg")).isNotEmptyFile();
     }
 }

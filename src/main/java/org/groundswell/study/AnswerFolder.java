@@ -19,15 +19,28 @@ import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 
 /**
- * The folder that a study of power leaves: {@code power.json}, {@code power.csv} and the chart. It is written beside its place
- * and moved there at the end; nothing that we have not written is replaced, nor, unless asked for, what is of another
+ * The folder that an answer of its own leaves: tables, a JSON file that holds its design, and charts. It is written beside its
+ * place and moved there at the end; nothing that we have not written is replaced, nor, unless asked for, what is of another
  * design or of more runs.
  */
-public final class PowerFolder {
-    private static final String JSON = "power.json";
+public final class AnswerFolder {
     private static final String RUNS = "runs";
-    private static final String CSV = "power.csv";
-    private static final List<String> OURS = List.of(JSON, CSV, "power.png", "power.svg");
+
+    /** What kinds of answers leave. */
+    public enum Kind {
+        POWER("power.json", "power\\.(json|csv|png|svg)"),
+        SENSITIVITY(
+                "sensitivity.json",
+                "sensitivity\\.(json|csv|md)|sensitivity[a-z0-9-]*\\.(png|svg)|runs\\.csv|scenario\\.yaml|manifest\\.json");
+
+        private final String json;
+        private final String ours;
+
+        Kind(String json, String ours) {
+            this.json = json;
+            this.ours = ours;
+        }
+    }
 
     /** Draws into a folder. */
     public interface Drawing {
@@ -35,22 +48,24 @@ public final class PowerFolder {
     }
 
     private final Path folder;
+    private final Kind kind;
     private final Map<String, Object> design;
 
-    private PowerFolder(Path folder, Map<String, Object> design) {
+    private AnswerFolder(Path folder, Kind kind, Map<String, Object> design) {
         this.folder = folder;
+        this.kind = kind;
         this.design = new LinkedHashMap<>(design);
     }
 
     /**
-     * Makes sure that a study can be written to a folder, before anything is computed.
+     * Makes sure that an answer can be written to a folder, before anything is computed.
      *
      * @param design what the numbers hang on
      * @param replace whether results of another design may be replaced
      * @throws Refused if the place holds something else, or cannot be written to
      */
-    public static PowerFolder prepare(Path folder, Map<String, Object> design, boolean replace) {
-        PowerFolder results = new PowerFolder(folder, design);
+    public static AnswerFolder prepare(Path folder, Kind kind, Map<String, Object> design, boolean replace) {
+        AnswerFolder results = new AnswerFolder(folder, kind, design);
         try {
             results.look(replace);
             Path draft = results.draft();
@@ -79,7 +94,7 @@ public final class PowerFolder {
         }
         List<String> names = names();
         List<String> foreign = names.stream()
-                .filter(name -> !names.contains(JSON) || !OURS.contains(name))
+                .filter(name -> !names.contains(kind.json) || !name.matches(kind.ours))
                 .toList();
         if (!foreign.isEmpty()) {
             throw new Refused(
@@ -107,9 +122,9 @@ public final class PowerFolder {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode there;
         try {
-            there = mapper.readTree(folder.resolve(JSON).toFile()).path("design");
+            there = mapper.readTree(folder.resolve(kind.json).toFile()).path("design");
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new Refused(place(), JSON + " in it is damaged (add --replace to replace it)");
+            throw new Refused(place(), kind.json + " in it is damaged (add --replace to replace it)");
         }
         JsonNode here = mapper.readTree(Json.text(design));
         boolean more = there.path(RUNS).asInt() <= here.path(RUNS).asInt();
@@ -153,12 +168,17 @@ public final class PowerFolder {
         }
     }
 
-    /** Writes all files and puts the folder in its place. */
-    public void write(PowerStudy study, Drawing chart) throws IOException {
+    /**
+     * Writes all files and puts the folder in its place.
+     *
+     * @param texts by the name of their file
+     */
+    public void write(Map<String, String> texts, Drawing chart) throws IOException {
         Path draft = draft();
         try {
-            Files.writeString(draft.resolve(JSON), PowerText.json(study, design), StandardCharsets.UTF_8);
-            Files.writeString(draft.resolve(CSV), PowerText.csv(study), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(draft.resolve(text.getKey()), text.getValue(), StandardCharsets.UTF_8);
+            }
             chart.into(draft);
             Path place = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
             if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
