@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>First {@code options seats}; then, if any option is withdrawn, their numbers with a minus; then ballots, each a weight,
  * options in order and a 0, where {@code 2=3} are level and {@code -} is a skipped rank; then a line 0; then the names in
- * quotes, and last the title. Lines that begin with # are comments.
+ * quotes, and last the title, which may be empty. What follows a # outside quotes is a comment; a ballot may begin with an
+ * identifier in brackets, which is not kept.
  */
 final class Blt implements Source {
     private static final int WITHDRAWN = -1;
@@ -62,7 +63,9 @@ final class Blt implements Source {
         }
     }
 
-    private void ballot(String[] words, Intake intake) {
+    private void ballot(String[] line, Intake intake) {
+        boolean identified = line[0].startsWith("(") && line[0].endsWith(")");
+        String[] words = identified ? Arrays.copyOfRange(line, 1, line.length) : line;
         if (words.length < 2 || !words[words.length - 1].equals("0")) {
             throw intake.refused("ballot must be a weight, options by number and a 0 at its end, but is "
                     + Names.shown(String.join(" ", words)) + ": is the line cut off?");
@@ -94,14 +97,12 @@ final class Blt implements Source {
             }
         }
         intake.allListed();
-        String title = line(lines, intake);
-        if (title != null) {
-            intake.title(unquoted(title, intake));
-            String more = line(lines, intake);
-            if (more != null) {
-                throw intake.refused("nothing may follow the title, but there is " + Names.shown(more)
-                        + ": are there more names than options?");
-            }
+        // Without it a file that has lost a name would pass, its title taken for an option.
+        intake.title(unquoted(need(lines, intake, "the title (\"\" if there is none)"), intake));
+        String more = line(lines, intake);
+        if (more != null) {
+            throw intake.refused("nothing may follow the title, but there is " + Names.shown(more)
+                    + ": are there more names than options?");
         }
     }
 
@@ -121,12 +122,27 @@ final class Blt implements Source {
     }
 
     private static @Nullable String line(Lines lines, Intake intake) throws IOException {
-        String line = lines.next();
-        while (line != null && (line.isBlank() || line.startsWith("#"))) {
-            line = lines.next();
+        String line = bare(lines.next());
+        while (line != null && line.isBlank()) {
+            line = bare(lines.next());
         }
         intake.at(Math.max(1, lines.number()));
         return line == null ? null : line.strip();
+    }
+
+    /** A line without its comment. */
+    private static @Nullable String bare(@Nullable String line) {
+        if (line == null || line.indexOf('#') < 0) {
+            return line;
+        }
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            quoted ^= line.charAt(i) == '"';
+            if (line.charAt(i) == '#' && !quoted) {
+                return line.substring(0, i);
+            }
+        }
+        return line;
     }
 
     private static String[] words(String line) {

@@ -44,11 +44,12 @@ final class Columns implements Source {
     public void read(Lines lines, Intake intake) throws IOException {
         RankText ranks = new RankText(intake, listed);
         int columns = 0;
+        LineReader text = new LineReader(lines);
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new LineReader(lines))) {
+                .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 intake.at((int) row.getStartingLineNumber());
                 if (columns == 0) {
@@ -56,6 +57,9 @@ final class Columns implements Source {
                 } else {
                     ballot(row, columns, ranks, intake);
                 }
+            }
+            if (text.endsWithinQuotes()) {
+                throw intake.refused("a quote is open where the file ends: is it cut off?");
             }
         } catch (CsvParseException e) {
             if (e.getCause() instanceof Refused refused) {
@@ -67,16 +71,15 @@ final class Columns implements Source {
         }
     }
 
-    /** Reads the header: with a count in front, or else nothing but ranks in their order, so that no ballot is taken for it. */
+    /** Reads the header: a count in front or none, and then nothing but ranks in their order, so that no ballot is taken for it. */
     private int header(List<String> names, Intake intake) {
         counted = names.get(0).strip().equals(COUNT) && names.size() > 1;
-        if (!counted) {
-            for (int column = 0; column < names.size(); column++) {
-                if (!isRank(names.get(column), column)) {
-                    throw intake.refused(
-                            "first line must be a header: count,first,second,third with a count in each row,"
-                                    + " or first,second,third for one ballot a row; but is " + String.join(",", names));
-                }
+        int ranks = counted ? 1 : 0;
+        for (int column = ranks; column < names.size(); column++) {
+            if (!isRank(names.get(column), column - ranks)) {
+                throw intake.refused("first line must be a header: count,first,second,third with a count in each row,"
+                        + " or first,second,third for one ballot a row, and ranks in this order; but is "
+                        + String.join(",", names));
             }
         }
         return names.size();
@@ -113,6 +116,7 @@ final class Columns implements Source {
         private final Lines lines;
         private String rest = "";
         private int at;
+        private boolean odd;
 
         LineReader(Lines lines) {
             this.lines = lines;
@@ -130,8 +134,16 @@ final class Columns implements Source {
             }
             int some = Math.min(length, rest.length() - at);
             rest.getChars(at, at + some, into, from);
+            for (int i = from; i < from + some; i++) {
+                odd ^= into[i] == '"';
+            }
             at += some;
             return some;
+        }
+
+        /** Whether the quotes, doubled where they are part of a name, do not pair. */
+        boolean endsWithinQuotes() {
+            return odd;
         }
 
         @Override

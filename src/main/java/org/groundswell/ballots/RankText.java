@@ -53,6 +53,11 @@ final class RankText {
         at = 0;
         intake.rank();
         skip();
+        if (at < text.length() && text.charAt(at) != '"' && cell.indexOf('=') < 0 && cell.indexOf('>') < 0) {
+            // A cell has had its own quotes taken off: what is left are part of a name.
+            word(cell.strip());
+            return;
+        }
         rank();
         if (at < text.length()) {
             throw intake.refused("a column must hold one rank, but there is > in " + Names.shown(cell));

@@ -1,6 +1,7 @@
 package org.groundswell.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -131,7 +132,8 @@ final class CountCommand implements Callable<Integer> {
         if (Files.isDirectory(path)) {
             throw new Refused(Place.of(typed), "is a folder, not a file");
         }
-        return new BufferedInputStream(Files.newInputStream(path));
+        // A channel would ask for its place, which a pipe has not.
+        return new BufferedInputStream(new FileInputStream(path.toFile()));
     }
 
     private Papers papers(Contents contents) {

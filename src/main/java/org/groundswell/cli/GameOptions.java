@@ -139,7 +139,10 @@ final class GameOptions {
                                 ? "must be written section=part, such as CLPs=1/2"
                                 : "there is no such section" + Names.known(name, players.keySet()));
             }
-            counts.put(name, refusing(place.toString(), () -> Fraction.parse(part.substring(equals + 1))));
+            if (counts.put(name, refusing(place.toString(), () -> Fraction.parse(part.substring(equals + 1))))
+                    != null) {
+                throw new Refused(place, name + " is given a part twice");
+            }
         }
         BigFraction whole = counts.values().stream()
                 .map(part ->

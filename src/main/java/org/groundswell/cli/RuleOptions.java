@@ -14,6 +14,7 @@ import org.groundswell.tally.Denominator;
 import org.groundswell.tally.Fraction;
 import org.groundswell.tally.Lookback;
 import org.groundswell.tally.Strength;
+import org.groundswell.tally.SuperMajority;
 import org.groundswell.tally.TieBreak;
 import org.groundswell.tally.TieRule;
 import org.groundswell.tally.seats.Surplus;
@@ -190,7 +191,7 @@ final class RuleOptions {
             throw refused("--rule super-majority needs --share, such as --share 2/3");
         }
         try {
-            return Fraction.parse(share);
+            return new SuperMajority(Fraction.parse(share), Denominator.YES_AND_NO).share();
         } catch (IllegalArgumentException e) {
             throw refused("--" + e.getMessage());
         }

@@ -64,6 +64,9 @@ public final class GameFile {
         } catch (java.io.IOException e) {
             throw new IllegalStateException("a text cannot fail to be read", e);
         }
+        if (text.chars().filter(sign -> sign == '"').count() % 2 == 1) {
+            throw faults.stop(Place.of(file), "has a quote open where it ends: is it cut off?");
+        }
         if (records.isEmpty()) {
             throw faults.stop(Place.of(file), "is empty: begin with a line name,weight");
         }

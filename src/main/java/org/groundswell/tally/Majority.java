@@ -8,8 +8,8 @@ import org.groundswell.setting.Doc;
 /**
  * Carries the proposal, option 0, if more than half of the votes are first preferences for it.
  *
- * <p>Exactly half carries nothing: where yes and no are level, the count logs a tie in which the status quo stood, whatever
- * the tie rule. An organisation in which a lot decides equality votes by {@link Plurality}.
+ * <p>Exactly half carries nothing, whatever the tie rule. An organisation in which a lot decides equality votes by
+ * {@link Plurality}.
  *
  * <p>With more than two options all others together are the no, however strong one of them is: the rule carries option 0,
  * or nobody wins.
@@ -31,9 +31,6 @@ public record Majority(
         counting.look();
         if (moreThanHalf(papers).met()) {
             return counting.wonBy(List.of(0));
-        }
-        if (papers.options() == 2 && papers.yes() == papers.no() && papers.yes() > 0) {
-            counting.log(new Tie(1, Tie.Stake.WIN, List.of(0, 1), List.of(1), TieRule.STATUS_QUO));
         }
         return counting.wonByNobody();
     }

@@ -60,6 +60,10 @@ class BadBallotsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "count,second,first|3,A,B;ballots:1: first line must be a header",
+                "count,voter,first|1,v1,A;ballots:1: first line must be a header",
+                "count,first,first|1,A,B;ballots:1: first line must be a header",
+                "count,first|3,A|2,\"B;a quote is open where the file ends: is it cut off?",
                 "a,b|1,A;ballots:1: first line must be a header: count,first,second,third with a count in each row, or",
                 "Ann,Bob|Bob,Ann;or first,second,third for one ballot a row; but is Ann,Bob",
                 "second,first|A,B;but is second,first",
@@ -81,6 +85,7 @@ class BadBallotsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "2 1|3 1 2 0|0|\"A\"|\"B\"|;file ends where the title (\"\" if there is none) must stand: is it cut off?",
                 "0 1|0;ballots:1: number of options must be a whole number from 1 to 1000, but is 0",
                 "2|;ballots:1: first line must hold the numbers of options and of seats",
                 "2 1|3 1 2|0;ballots:2: ballot must be a weight, options by number and a 0 at its end, but is 3 1 2",

@@ -115,6 +115,7 @@ class FormatsTest {
                 "A"
                 "B"
                 "C"
+                "A title"
                 """);
         assertThat(contents.names()).containsExactly("A", "C");
         assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("0", 3L, "1 > 0", 1L));
@@ -200,5 +201,29 @@ class FormatsTest {
     @ValueSource(strings = {"-", "ballots", "a.xlsx", ""})
     void otherNamesTellNone(String file) {
         assertThat(Format.of(file)).isEmpty();
+    }
+
+    @Test
+    void openStvWritesCommentsAndIdentifiers() throws IOException {
+        Contents contents = Read.file(Format.BLT, """
+                2 1 # two candidates, one seat
+                (b1) 2 1 2 0
+                (b2) 1 2 0 # the last
+                0
+                "Ann #1"
+                "Bob"
+                "" # no title
+                """);
+        assertThat(contents.names()).containsExactly("Ann #1", "Bob");
+        assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("0 > 1", 2L, "1", 1L));
+    }
+
+    @Test
+    void quotesWithinACellArePartOfAName() throws IOException {
+        Contents contents = Read.file(Format.CSV, """
+                count,first,second
+                2,"Robert ""Bob"" Lee",Ann
+                """);
+        assertThat(contents.names()).containsExactlyInAnyOrder("Robert \"Bob\" Lee", "Ann");
     }
 }
