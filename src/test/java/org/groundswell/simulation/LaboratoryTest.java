@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.groundswell.random.Chance;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Reading;
-import org.groundswell.setting.Refused;
 import org.groundswell.world.Cluster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,28 +115,6 @@ class LaboratoryTest {
         assertThat(finals(run()).stances().get(0)).containsExactly(-0.95f, -0.95f, 0.45f, 0.45f);
         // The scenario that a study leaves holds them.
         assertThat(blueprint().yaml()).contains("0.4", "2.5").doesNotContain("members.csv");
-    }
-
-    @Test
-    void whatIsWrongWithSuchAFileIsToldWithItsPlace() throws IOException {
-        Files.writeString(folder.resolve("members.csv"), "stance\n-1\n-0.9\nmany\n");
-        Map.of(
-                        "{file: members.csv, column: stance}",
-                                "members.csv:4:1: population.stance.opinion.3 must be a number, but is many",
-                        "{file: members.csv, column: stanc}", "there is no column stanc, did you mean stance?",
-                        "{file: others.csv, column: stance}", "others.csv: there is no such file",
-                        "{file: ../members.csv, column: stance}", "must lie in the folder of this file or below it")
-                .forEach((list, message) -> {
-                    try {
-                        Files.writeString(file, SCENARIO.replace("[-1, -0.9, 0.4, 0.5]", list));
-                        blueprint();
-                        throw new AssertionError(list + " was taken");
-                    } catch (Refused refused) {
-                        assertThat(refused.getMessage()).contains(message);
-                    } catch (IOException e) {
-                        throw new AssertionError(e);
-                    }
-                });
     }
 
     @Test
