@@ -105,6 +105,11 @@ public record Scenario(
         }
     }
 
+    /** Whether days are told as sweeps of a rule, and not as dates, which only institutions ask for. */
+    public boolean toldInSweeps() {
+        return calendar.sweeps() != null && stages.isEmpty();
+    }
+
     /** First and last day of a scenario. */
     public record Calendar(
             @Doc("first day") @Default("2000-01-01") LocalDate start,

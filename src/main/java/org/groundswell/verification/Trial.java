@@ -149,8 +149,9 @@ public final class Trial {
         return place < 0 || finals == null ? Double.NaN : finals.stances().get(place)[member - 1];
     }
 
-    private static double measure(Daily daily, String name, int sweep) {
+    private double measure(Daily daily, String name, int sweep) {
         int place = daily.measures().indexOf(name);
-        return place < 0 || sweep > daily.values()[place].length ? Double.NaN : daily.values()[place][sweep - 1];
+        int day = blueprint.scenario().toldInSweeps() ? sweep : sweep - 1;
+        return place < 0 || day >= daily.values()[place].length ? Double.NaN : daily.values()[place][day];
     }
 }

@@ -15,10 +15,14 @@ import org.groundswell.setting.Range;
 public record Stop(
         @Doc("what must have come about") @Default("never") Until until,
 
-        @Doc("largest move in a sweep at which members have settled, and largest gap between any two who agree")
-        @Range(min = 0, max = 2)
-        @Default("0.0001")
+        @Doc("largest move in a sweep at which members have settled") @Range(min = 0, max = 2) @Default("0.0001")
         double within,
+
+        @Doc("largest distance between any two members who agree: wider than a move, as members who settle on one"
+                + " stance come closer and closer without ever meeting")
+        @Range(min = 0, max = 2)
+        @Default("0.01")
+        double agree,
 
         @Doc("sweeps in a row in which that must be so") @Range(min = 1, max = 100_000) @Default("1")
         int sweeps,
@@ -37,14 +41,14 @@ public record Stop(
     public enum Until {
         @Doc("nothing: a run goes on to its last day")
         NEVER,
-        @Doc("no stance moves any more")
+        @Doc("no stance moves any more, by more than within")
         SETTLED,
-        @Doc("all stances are the same")
+        @Doc("all members agree: no two are further apart than agree")
         CONSENSUS
     }
 
     public Stop {
-        Check.all(Stop.class, until, within, sweeps, gap, smallest);
+        Check.all(Stop.class, until, within, agree, sweeps, gap, smallest);
     }
 
     /** What is taken down, by full names. */
