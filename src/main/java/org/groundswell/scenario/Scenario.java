@@ -68,7 +68,10 @@ public record Scenario(
         @Doc("events that lead from the first step to the last") @Default("[]") @Refers(Referent.EVENT)
         List<String> funnel,
 
-        @Doc("event that answers the title; the funnel's last step if left out") @Refers(Referent.EVENT) @Nullable
+        @Doc("outcome that answers the title; the funnel's last step if left out, or without stages how long it takes"
+                + " until all agree, or how many clusters are left")
+        @Refers(Referent.OUTCOME)
+        @Nullable
         String answer,
 
         @Doc("named what-ifs") @Default("[]") List<Variant> variants,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.groundswell.influence.Talk;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.world.Cluster;
 import org.groundswell.world.Outcomes;
 import org.groundswell.world.Stances;
@@ -122,6 +123,14 @@ final class Ending {
             stances.add(world.stances().expressed(k).clone());
             clusters.put(issue, Cluster.of(world.stances().expressed(k++), stop.gap()));
         }
-        return new Finals(world.population().segments().clone(), stances, clusters);
+        List<String> names = world.population().settings().segments().stream()
+                .map(PopulationSettings.Segment::name)
+                .toList();
+        return new Finals(
+                names,
+                world.population().segments().clone(),
+                List.copyOf(world.issues().keySet()),
+                stances,
+                clusters);
     }
 }

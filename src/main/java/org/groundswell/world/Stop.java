@@ -51,22 +51,29 @@ public record Stop(
         Check.all(Stop.class, until, within, agree, sweeps, gap, smallest);
     }
 
+    /** The outcome that tells most of an end: how long it took to agree, or how many clusters of an issue are left. */
+    public String answer(String issue) {
+        return NAME + (until == Until.CONSENSUS ? ".sweeps" : "." + issue + ".clusters");
+    }
+
     /** What is taken down, by full names. */
     public List<OutcomeKind> outcomes(Collection<String> issues) {
         List<OutcomeKind> kinds = new ArrayList<>();
         if (until != Until.NEVER) {
-            kinds.add(OutcomeKind.event("stopped", "stops before its last sweep"));
-            kinds.add(OutcomeKind.count("sweeps", "comes to its end after sweeps"));
+            boolean agree = until == Until.CONSENSUS;
+            kinds.add(OutcomeKind.event("stopped", agree ? "all members agree" : "members settle"));
+            kinds.add(OutcomeKind.count(
+                    "sweeps", agree ? "sweeps until all agree" : "sweeps until members have settled"));
         }
         for (String issue : issues) {
             String of = issue + ".";
             String on = " on " + issue;
-            kinds.add(OutcomeKind.event(of + "consensus", "has all members of one mind" + on));
-            kinds.add(OutcomeKind.stance(of + "mean", "has a mean stance" + on));
-            kinds.add(OutcomeKind.stance(of + "sd", "has a standard deviation of stances" + on));
-            kinds.add(OutcomeKind.share(of + "for", "has members above 0" + on));
-            kinds.add(OutcomeKind.count(of + "clusters", "has clusters" + on));
-            kinds.add(OutcomeKind.share(of + "largest", "has in its largest cluster" + on));
+            kinds.add(OutcomeKind.event(of + "consensus", "all members agree" + on));
+            kinds.add(OutcomeKind.stance(of + "mean", "mean stance" + on));
+            kinds.add(OutcomeKind.stance(of + "sd", "standard deviation of stances" + on));
+            kinds.add(OutcomeKind.share(of + "for", "members above 0" + on));
+            kinds.add(OutcomeKind.count(of + "clusters", "clusters" + on));
+            kinds.add(OutcomeKind.share(of + "largest", "members in the largest cluster" + on));
         }
         return kinds.stream().map(kind -> kind.of(NAME)).toList();
     }
