@@ -12,7 +12,7 @@ import org.groundswell.setting.Names;
 @Doc("the links of a list or a file")
 public record Links(
         @Doc(
-                "links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
+                "{file: links.csv}, or links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
                         + " one rejects the other")
         List<List<Double>> links,
 

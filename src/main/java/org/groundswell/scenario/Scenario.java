@@ -33,7 +33,9 @@ public record Scenario(
 
         @Doc("first and last day") Calendar calendar,
 
-        @Doc("when a run may stop before its last day, and what is taken down of its members then") @Nullable
+        @Doc("when a run may stop before its last day, and what is taken down of its members then; without stages it is"
+                + " {until: never} if left out")
+        @Nullable
         Stop stop,
 
         @Doc("questions on which members take a stance") Map<String, Issue> issues,
@@ -50,7 +52,10 @@ public record Scenario(
         @Doc("how stances move when members talk") @Default("friedkin-johnsen")
         InfluenceRule influence,
 
-        @Doc("how much is open in the world") @Default("{}") WorldSettings world,
+        @Doc("how much is open in the world; nothing where there are neither stages nor voices, unless it is said here")
+        @Default("{}")
+        WorldSettings world,
+
         @Doc("who speaks to members") @Default("[]") List<Voice> voices,
 
         @Doc("what members keep of what they hear") @Default("{}")

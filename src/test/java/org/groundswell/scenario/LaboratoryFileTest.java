@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.groundswell.population.EachMember;
 import org.groundswell.world.Stop;
 import org.groundswell.world.WorldSettings;
@@ -82,8 +83,7 @@ class LaboratoryFileTest {
     @Test
     void withoutAnyStageItGoesOnToItsLastSweepAndTellsOfItsEnd() throws IOException {
         Stop stop = read(SCENARIO).scenario().stop();
-        assertThat(stop).isNotNull();
-        assertThat(stop.until()).isEqualTo(Stop.Until.NEVER);
+        assertThat(stop).extracting(Stop::until).isEqualTo(Stop.Until.NEVER);
         assertThat(read(SCENARIO + "stop: {until: settled}\n").scenario().stop())
                 .extracting(Stop::until)
                 .isEqualTo(Stop.Until.SETTLED);
@@ -130,7 +130,8 @@ class LaboratoryFileTest {
                                 "[{name: members, share: 1, susceptibility: 0.5}]",
                                 "[{name: young, share: 0.5}, {name: old, share: 0.5}]"));
         Blueprint extending = read("extends: base.yaml\npopulation: {stance: {opinion: {segments: {young: 0.4}}}}\n");
-        EachMember stance = extending.scenario().population().stance().get("opinion");
+        EachMember stance = Objects.requireNonNull(
+                extending.scenario().population().stance().get("opinion"));
         assertThat(stance).isInstanceOf(EachMember.Segments.class);
         assertThat(stance.quantile("young").applyAsDouble(0.5)).isEqualTo(0.4);
         assertThat(stance.quantile("old").applyAsDouble(0.5)).isEqualTo(-0.1);

@@ -41,7 +41,10 @@ class TabularTest {
                 .population()
                 .stance()
                 .get("opinion");
-        return ((EachMember.Listed) stance).listed();
+        if (stance instanceof EachMember.Listed list) {
+            return list.listed();
+        }
+        throw new AssertionError("no list: " + stance);
     }
 
     private List<List<Double>> links(String table) throws IOException {
