@@ -35,6 +35,9 @@ final class Laboratory {
             new Still("memory.habituation", "5"),
             new Still("memory.reach", "0.15"));
 
+    private static final String SEGMENTS = "population.segments";
+    private static final String WEIGHT = "susceptibility";
+
     /** What a setting is if the file does not say. */
     private record Still(String path, String value) {}
 
@@ -63,13 +66,31 @@ final class Laboratory {
             for (Still still : STILL) {
                 whole = filled(whole, still.path, still.value);
             }
+            whole = evenSegments(whole);
         }
         return (Table) whole;
     }
 
-    /** The tree with a value where it has none; what is at fault on the way stays as it is. */
+    /** Segments that weigh contacts as much as themselves, where they do not say how much. */
+    private static Node evenSegments(Node tree) {
+        if (!(Tree.find(tree, SEGMENTS).orElse(null) instanceof Listing segments)) {
+            return tree;
+        }
+        List<Node> items = segments.items().stream()
+                .map(item ->
+                        item instanceof Table segment && segment.get(WEIGHT).isEmpty()
+                                ? segment.with(WEIGHT, new Text("0.5", false, segment.place()))
+                                : item)
+                .toList();
+        return Tree.set(tree, Arrays.asList(SEGMENTS.split("\\.")), new Listing(items, segments.place()));
+    }
+
+    /** The tree with a value where it has none; what is at fault or missing on the way stays so, to be told. */
     private static Node filled(Node tree, String path, String value) {
         List<String> steps = Arrays.asList(path.split("\\."));
+        if (steps.get(0).equals("population") && Tree.find(tree, "population").isEmpty()) {
+            return tree;
+        }
         for (int i = 1; i < steps.size(); i++) {
             Node above = Tree.find(tree, String.join(".", steps.subList(0, i))).orElse(null);
             if (above != null && (!(above instanceof Table) || above.isNumber())) {

@@ -71,7 +71,7 @@ class LaboratoryAnswerTest {
     void whatOnlySomePairsHaveIsToldOfSoMany() throws IOException {
         assertThat(answer("stop: {until: consensus}\n", "--variant", "deaf"))
                 .containsPattern("nobody listens +in no run +unknown; 0 of 3 runs")
-                .containsPattern("end.opinion.largest +50 % +.50 points \\(.50 to .50\\)");
+                .containsPattern("end.opinion.for +50 % +.50 points \\(.50 to .50\\)");
     }
 
     @Test

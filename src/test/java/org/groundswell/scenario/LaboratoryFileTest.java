@@ -24,7 +24,7 @@ class LaboratoryFileTest {
             population:
               name: all
               members: 20
-              segments: [{name: members, share: 1, susceptibility: 0.5}]
+              segments: [{name: members, share: 1}]
               stance: {opinion: {uniform: [-1, 1]}}
               network: {kind: complete}
             influence: {rule: deffuant, tolerance: 0.4}
@@ -127,8 +127,7 @@ class LaboratoryFileTest {
                 "base.yaml",
                 SCENARIO.replace("{uniform: [-1, 1]}", "{segments: {young: 0.1, old: -0.1}}")
                         .replace(
-                                "[{name: members, share: 1, susceptibility: 0.5}]",
-                                "[{name: young, share: 0.5}, {name: old, share: 0.5}]"));
+                                "[{name: members, share: 1}]", "[{name: young, share: 0.5}, {name: old, share: 0.5}]"));
         Blueprint extending = read("extends: base.yaml\npopulation: {stance: {opinion: {segments: {young: 0.4}}}}\n");
         EachMember stance = Objects.requireNonNull(
                 extending.scenario().population().stance().get("opinion"));
