@@ -1,12 +1,10 @@
 package org.groundswell.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.groundswell.report.Estimate;
 import org.groundswell.report.Interval;
 import org.groundswell.report.Words;
 import org.groundswell.scenario.Scenario;
-import org.groundswell.study.Chance;
 import org.groundswell.study.Design;
 import org.groundswell.study.Info;
 import org.groundswell.study.Parts;
@@ -43,19 +41,18 @@ final class AnswerTable {
 
     private void heading() {
         say(scenario.title());
-        String question = study.answer();
-        if (answers.isEvent(question)) {
-            Chance chance = study.chance(Design.BASELINE, question);
-            if (chance.runs() > 1) {
-                say(capital(Words.chance(chance.share())) + " ("
-                        + Words.percent(Estimate.of(chance).interval()) + "): " + answers.statement(question) + ".");
-            }
+        String headline = new Headline(study, answers).words();
+        if (!headline.isEmpty()) {
+            say(headline);
         }
         out.println();
         Info info = study.info();
-        say(info.scenario() + " as of " + scenario.asOf() + ": " + runs(info) + " of "
-                + Words.counted(info.simulated(), "member") + ", who stand for "
-                + Words.number(scenario.population().members())
+        say(info.scenario() + (scenario.toldInSweeps() ? "" : " as of " + scenario.asOf()) + ": " + runs(info) + " of "
+                + Words.counted(info.simulated(), "member")
+                + (scenario.toldInSweeps() && scenario.population().scale() == 1
+                        ? ""
+                        : ", who stand for "
+                                + Words.number(scenario.population().members()))
                 + (info.sampled() ? "" : "; every assumption in its middle")
                 + (info.seed() == 1 ? "" : "; seed " + info.seed()));
         if (!info.changes().isEmpty()) {
@@ -70,10 +67,6 @@ final class AnswerTable {
         }
         String failed = info.failed().isEmpty() ? "" : ", " + info.failed().size() + " failed";
         return info.done() + " of " + Words.counted(info.asked(), "run") + " (incomplete" + failed + ")";
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Every outcome, in the order of the stages. */

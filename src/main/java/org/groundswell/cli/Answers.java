@@ -30,11 +30,6 @@ final class Answers {
         this.withYear = start.getYear() != study.scenario().calendar().end().getYear();
     }
 
-    boolean isEvent(String outcome) {
-        OutcomeKind kind = study.kinds().get(outcome);
-        return kind != null && kind.type() == OutcomeKind.Type.EVENT;
-    }
-
     /** "the members petition reaches its threshold". */
     String statement(String outcome) {
         OutcomeKind kind = study.kinds().get(outcome);
@@ -51,9 +46,7 @@ final class Answers {
         }
         switch (kind.type()) {
             case EVENT -> table.row(kind.doc(), chance(variant, outcome), interval(variant, outcome));
-            case DATE ->
-                table.row(kind.doc(), Words.day(day(spread.median()), withYear), among(variant, spread, days(spread)));
-            case SHARE, COUNT, STANCE -> number(table, variant, kind, scale(kind), spread);
+            case DATE, SHARE, COUNT, STANCE -> table.row(kind.doc(), middle(variant, kind), range(variant, kind));
             case LABEL -> table.row(kind.doc(), labels(variant, kind), "");
         }
         ifItsWillWere(table, variant, outcome);
@@ -71,8 +64,25 @@ final class Answers {
         return switch (kind.type()) {
             case EVENT -> chance(variant, kind.name());
             case DATE -> Words.day(day(spread.median()), withYear);
+            case LABEL -> labels(variant, kind);
             default -> scale(kind).write(spread.median());
         };
+    }
+
+    /** Where the central 90 % of the runs lie that came to a number or date, in brackets; nothing of one run. */
+    String range(String variant, OutcomeKind kind) {
+        Spread spread = study.spread(variant, kind.name());
+        return switch (kind.type()) {
+            case EVENT -> interval(variant, kind.name());
+            case DATE -> among(variant, spread, days(spread));
+            case LABEL -> "";
+            default -> among(variant, spread, Words.range(scale(kind), new Interval(spread.at(0.05), spread.at(0.95))));
+        };
+    }
+
+    /** The same of a count, without brackets. */
+    String range(Spread counts) {
+        return Words.range(new Scale.Count(), new Interval(counts.at(0.05), counts.at(0.95)));
     }
 
     /** By how much an outcome differs, with its interval, in its own unit. */
@@ -105,11 +115,6 @@ final class Answers {
 
     private String days(Spread spread) {
         return Words.days(day(spread.at(0.05)), day(spread.at(0.95)), withYear);
-    }
-
-    private void number(TextTable table, String variant, OutcomeKind kind, Scale scale, Spread spread) {
-        String range = Words.range(scale, new Interval(spread.at(0.05), spread.at(0.95)));
-        table.row(kind.doc(), scale.write(spread.median()), among(variant, spread, range));
     }
 
     /** "(34–45; 13 runs)": which runs a range is of, where it is not all of them. */

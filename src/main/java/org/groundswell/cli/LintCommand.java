@@ -64,7 +64,7 @@ final class LintCommand implements Callable<Integer> {
                 blueprint.register().values().stream().filter(Assumption::open).count();
         return String.join(
                 ", ",
-                Words.counted(scenario.calendar().days(), "day"),
+                Words.counted(scenario.calendar().days(), scenario.toldInSweeps() ? "sweep" : "day"),
                 Words.counted(scenario.stages().size(), "stage"),
                 Words.counted(scenario.voices().size(), "voice"),
                 Words.counted(scenario.variants().size(), "variant"),

@@ -24,6 +24,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         int code = ListScenariosCommand.print(out);
+        out.println("How one without stages ends, and with what outcomes: groundswell list settings stop");
         out.println("What a scenario can be made of: groundswell list settings, list stages, list rules");
         return code;
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.groundswell.scenario.Catalogue;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.setting.Described;
 import org.groundswell.setting.Names;
@@ -43,6 +44,7 @@ final class ListSettingsCommand implements Callable<Integer> {
             table.print(out);
             out.println("Settings of a part: groundswell list settings PART");
             out.println("Of stages and of influence: groundswell list stages, groundswell list rules");
+            out.println("Of the end, with its outcomes: groundswell list settings stop");
             return Main.DONE;
         }
         List<Described> settings = all.stream()
@@ -60,7 +62,19 @@ final class ListSettingsCommand implements Callable<Integer> {
                     spec.commandLine(), Names.shown(asked) + " is no part of a scenario" + Names.known(asked, known));
         }
         new KindSheet(out).settings(settings);
+        if (asked.equals("stop")) {
+            outcomes(out);
+        }
         return Main.DONE;
+    }
+
+    /** What is taken down of members when a run ends. */
+    private static void outcomes(PrintWriter out) {
+        out.println();
+        out.println("Outcomes of an end (sweeps and stopped where something stops a run):");
+        TextTable table = new TextTable();
+        Catalogue.end().forEach(one -> table.row(one.name(), one.doc() + " (" + one.values() + ")", ""));
+        table.print(out);
     }
 
     /** The path without the names that a file gives. */

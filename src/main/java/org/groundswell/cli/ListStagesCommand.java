@@ -31,6 +31,7 @@ final class ListStagesCommand implements Callable<Integer> {
             out.println("Kinds of stages, which a proposal passes:");
             KindSheet.printAll(kinds, out);
             out.println("Settings and outcomes of one: groundswell list stages NAME");
+            out.println("Outcomes of a scenario without stages: groundswell list settings stop");
             return Main.DONE;
         }
         StageKind stage = stages.get(KindSheet.find("kind of stage", name, kinds, spec.commandLine()));

@@ -64,20 +64,29 @@ final class VerifyCommand implements Callable<Integer> {
                 : new Whole("--threads", 1, 1024).ofInt(threads, spec.commandLine());
         long draws = Whole.any("--seed").of(seed, spec.commandLine());
         Path shipped = Path.of(System.getProperty("groundswell.home", ""), "scenarios", "verification");
-        List<Suite.Entry> chosen = chosen(Suite.read(folder == null ? shipped : folder));
+        Path cases = folder == null ? shipped : folder;
+        List<Suite.Entry> chosen = chosen(Suite.read(cases)).stream()
+                .filter(entry -> runs(entry) > 0)
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new Refused(
+                    Place.of(cases.toString()),
+                    "there are no cases to verify"
+                            + (quick ? " quickly (leave --quick out, or give cases quick runs)" : ""));
+        }
+        if (out != null) {
+            VerificationFiles.prepare(out);
+        }
         PrintWriter printed = spec.commandLine().getOut();
         VerificationTable table = new VerificationTable(printed);
         List<Finding> findings = new ArrayList<>();
         for (Suite.Entry entry : chosen) {
-            int runs = quick ? entry.one().quick() : entry.one().runs();
-            if (runs > 0) {
-                List<Finding> found = Trial.of(entry, runs, draws, workers);
-                table.print(found);
-                findings.addAll(found);
-            }
+            List<Finding> found = Trial.of(entry, runs(entry), draws, workers);
+            table.print(found);
+            findings.addAll(found);
         }
         Verification verification = new Verification(new Version().version(), draws, quick, findings);
-        if (out != null && !findings.isEmpty()) {
+        if (out != null) {
             VerificationFiles.write(verification, out);
             VerificationCharts.write(verification, out);
         }
@@ -85,8 +94,12 @@ final class VerifyCommand implements Callable<Integer> {
         printed.println();
         printed.println(Words.counted(findings.size(), "figure") + ": "
                 + (differ == 0 ? "all agree" : differ + (differ == 1 ? " differs" : " differ"))
-                + (out == null || findings.isEmpty() ? "" : "; table and chart in " + out));
+                + (out == null ? "" : "; table and chart in " + out));
         return differ == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    private int runs(Suite.Entry entry) {
+        return quick ? entry.one().quick() : entry.one().runs();
     }
 
     private List<Suite.Entry> chosen(Suite suite) {

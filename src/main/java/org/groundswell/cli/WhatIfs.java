@@ -34,19 +34,19 @@ final class WhatIfs {
     }
 
     void print(PrintWriter out) {
-        String question = study.answer();
-        if (!answers.isEvent(question)) {
+        OutcomeKind question = study.kinds().get(study.answer());
+        if (question == null || question.type() == OutcomeKind.Type.LABEL) {
             out.println("What the variants change is in summary.json, under against-baseline.");
             return;
         }
         out.println("What would change it:");
         TextTable table = new TextTable();
-        table.row("nothing changed", answers.chance(Design.BASELINE, question), "");
+        table.row("nothing changed", middle(Design.BASELINE, question), "");
         for (String variant : study.info().variants()) {
             if (!variant.isEmpty()) {
-                Estimate difference = Estimate.of(study.contrast(variant, question));
-                table.row(about(variant), answers.chance(variant, question), Words.difference(difference));
-                clearest(variant).forEach(contrast -> also(table, contrast));
+                Contrast contrast = study.contrast(variant, question.name());
+                table.row(about(variant), middle(variant, question), difference(question, contrast));
+                clearest(variant).forEach(other -> also(table, other));
             }
         }
         table.print(out);
@@ -74,11 +74,28 @@ final class WhatIfs {
     private void also(TextTable table, Contrast contrast) {
         OutcomeKind kind = study.kinds().get(contrast.outcome());
         if (kind != null) {
-            table.row(
-                    "  " + kind.name(),
-                    answers.middle(contrast.variant(), kind),
-                    answers.difference(kind, Estimate.of(contrast)));
+            table.row("  " + kind.name(), answers.middle(contrast.variant(), kind), difference(kind, contrast));
         }
+    }
+
+    private String middle(String variant, OutcomeKind kind) {
+        return study.spread(variant, kind.name()).runs() == 0 ? "in no run" : answers.middle(variant, kind);
+    }
+
+    /** "−3.2 (−4.1 to −2.3); 8 of 20 runs": of which pairs it is told, where not all came to the outcome in both. */
+    private String difference(OutcomeKind kind, Contrast contrast) {
+        String of = contrast.runs() == contrast.of()
+                ? ""
+                : "; " + contrast.runs() + " of " + Words.counted(contrast.of(), "run");
+        if (contrast.runs() == 0) {
+            return "unknown" + of;
+        }
+        if (kind.type() != OutcomeKind.Type.EVENT && contrast.changed() == 0) {
+            return "no difference" + of;
+        }
+        return contrast.runs() < 2 && kind.type() != OutcomeKind.Type.EVENT
+                ? Words.signed(contrast.difference(), 1) + of
+                : answers.difference(kind, Estimate.of(contrast)) + of;
     }
 
     private String about(String variant) {

@@ -13,8 +13,9 @@ import org.groundswell.setting.Tagged;
 
 /** A number for each member. Its range is that of the setting it is used for. */
 @Tagged(word = "same", list = "listed")
-@Doc("number for all, list of numbers by member, or table with one of segments, groups, even, uniform, quantiles,"
-        + " in-favour, shuffled")
+@Doc("number for all, list of numbers by member, {file: members.csv, column: NAME} for such a list in a file beside"
+        + " the scenario, or table with one of segments {NAME: 0.2, …}, groups [{members: 5, have: 1}, …], even [-1, 1],"
+        + " uniform [-1, 1], quantiles [-1, 0, 0.5], in-favour 0.3, shuffled (any of these, dealt out by chance)")
 public sealed interface EachMember {
     /** The number below which a share in (0, 1) of a segment's members lie, as a function of that share. */
     DoubleUnaryOperator quantile(String segment);

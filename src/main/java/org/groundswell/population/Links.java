@@ -20,7 +20,7 @@ import org.groundswell.setting.Names;
 })
 public record Links(
         @Doc(
-                "links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
+                "{file: links.csv}, or links as [member, member] or [member, member, weight], members by number from 1; a weight is below 0 where"
                         + " one rejects the other")
         List<List<Double>> links,
 
@@ -87,11 +87,13 @@ public record Links(
 
     @Override
     public String obstacle(long members) {
-        return links.stream()
-                .flatMap(link -> link.subList(0, 2).stream())
-                .filter(member -> member > members)
-                .findFirst()
-                .map(member -> "links must join members from 1 to " + members + ", but one names " + Math.round(member))
-                .orElse("");
+        for (int i = 0; i < links.size(); i++) {
+            double most = Math.max(links.get(i).get(0), links.get(i).get(1));
+            if (most > members) {
+                return "links must join members from 1 to " + members + ", but number " + (i + 1) + " names "
+                        + Math.round(most);
+            }
+        }
+        return "";
     }
 }

@@ -22,7 +22,23 @@ record Bins(double width, List<Bin> all) {
         double coarsest = range.width() / Math.min(10, 2 * Math.cbrt(values.size()));
         double least = Math.max(range.width() / MOST, scale.shortest() / 10);
         double width = scale.round(Math.max(Math.min(advised, coarsest), least));
-        return of(values, width, scale.bounds().high());
+        return of(values, width, scale);
+    }
+
+    static Bins of(List<Double> values, double width, Scale scale) {
+        double edge = scale.edge();
+        if (edge == 0) {
+            return of(values, width, scale.bounds().high());
+        }
+        Bins shifted = of(
+                values.stream().map(value -> value - edge).toList(),
+                width,
+                scale.bounds().high());
+        return new Bins(
+                width,
+                shifted.all.stream()
+                        .map(bin -> new Bin(bin.low + edge, bin.high + edge, bin.share))
+                        .toList());
     }
 
     static Bins of(List<Double> values, double width, double bound) {

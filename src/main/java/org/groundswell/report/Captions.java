@@ -14,9 +14,16 @@ import org.groundswell.world.OutcomeKind;
 /** The words that all charts of a study share: headings, events, what was observed. */
 final class Captions {
     private final Study study;
+    private final boolean sweeps;
 
     Captions(Study study) {
         this.study = study;
+        this.sweeps = study.scenario().toldInSweeps();
+    }
+
+    /** How the days of this study are told. */
+    Days days() {
+        return sweeps ? new Days.Sweeps(study.scenario().calendar().start()) : Days.dates();
     }
 
     /** Of a chart that shows the runs without any what-if. */
@@ -35,14 +42,16 @@ final class Captions {
         String runs = Words.counted(info.done(), "run")
                 + (info.complete() ? "" : " of " + Words.number(info.asked()) + " (incomplete)")
                 + which;
-        String members = Words.counted(info.simulated(), "simulated member") + " for "
-                + Words.number(study.scenario().population().members());
+        String members = sweeps && info.scale() == 1
+                ? Words.counted(info.simulated(), "member")
+                : Words.counted(info.simulated(), "simulated member") + " for "
+                        + Words.number(study.scenario().population().members());
         String what = subtitle.isEmpty() ? "" : subtitle + " ";
         return new Heading(
                 fileName(name),
                 title,
                 what + runs + ", " + members + ".",
-                info.scenario() + " as of " + study.scenario().asOf() + ", seed " + info.seed()
+                info.scenario() + (sweeps ? "" : " as of " + study.scenario().asOf()) + ", seed " + info.seed()
                         + changes(info.changes()));
     }
 
@@ -85,12 +94,18 @@ final class Captions {
                 continue;
             }
             if (on != null) {
-                marks.add(new EventMark(on, on, event.what(), event.chance()));
+                marks.add(mark(on, on, event));
             } else if (!event.between().isEmpty()) {
-                marks.add(new EventMark(event.between().get(0), event.between().get(1), event.what(), event.chance()));
+                marks.add(mark(event.between().get(0), event.between().get(1), event));
             }
         }
         return marks;
+    }
+
+    /** What comes on the morning of a first day comes in sweep 1, after which is the next place on an axis of sweeps. */
+    private EventMark mark(LocalDate from, LocalDate to, Event event) {
+        int later = sweeps ? 1 : 0;
+        return new EventMark(from.plusDays(later), to.plusDays(later), event.what(), event.chance());
     }
 
     /** What the scenario calls its local branches, in the plural: "CLPs", "branches", "parties". */

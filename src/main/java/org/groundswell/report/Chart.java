@@ -9,7 +9,8 @@ import java.awt.Graphics2D;
  * text too, grows and shrinks with the width.
  */
 public sealed interface Chart
-        permits CountBars,
+        permits ClusterChart,
+                CountBars,
                 DateHistogram,
                 DecisionChart,
                 DensityChart,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How members are spread over stances, day by day, as a map of dates and stances; one panel a body. */
-public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> panels, List<EventMark> events)
+public record DensityChart(Heading heading, Days told, Scale.Stance scale, List<Panel> panels, List<EventMark> events)
         implements Chart {
     /** One map. */
     public record Panel(String label, String about, List<Day> days, Runs runs) {
@@ -15,12 +15,12 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
         }
 
         /** "72 % on 19 Jun, 75 % on 5 Oct". */
-        private String sides() {
+        private String sides(Days told) {
             Day first = days.get(0);
             Day last = days.get(days.size() - 1);
             boolean withYear = first.date.getYear() != last.date.getYear();
-            return Words.percent(first.inFavour()) + " on " + Words.day(first.date, withYear) + ", "
-                    + Words.percent(last.inFavour()) + " on " + Words.day(last.date, withYear);
+            return Words.percent(first.inFavour()) + " " + told.at(first.date, withYear) + ", "
+                    + Words.percent(last.inFavour()) + " " + told.at(last.date, withYear);
         }
 
         /** Whether the step at an end holds more than an even share, and half as much again as the step before it. */
@@ -63,6 +63,11 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
         events = List.copyOf(events);
     }
 
+    /** On dates. */
+    public DensityChart(Heading heading, Scale.Stance scale, List<Panel> panels, List<EventMark> events) {
+        this(heading, Days.dates(), scale, panels, events);
+    }
+
     /** Whether stances heap up at the ends of the scale, where each that would lie beyond is counted; nothing if not. */
     String heaps() {
         List<String> ends = new ArrayList<>();
@@ -89,7 +94,7 @@ public record DensityChart(Heading heading, Scale.Stance scale, List<Panel> pane
     public String says() {
         return panels.stream()
                 .filter(panel -> !panel.days.isEmpty())
-                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + panel.sides())
+                .map(panel -> panel.label + ", members above 0 (" + scale.inFavour() + "): " + panel.sides(told))
                 .collect(Collectors.joining("; "));
     }
 

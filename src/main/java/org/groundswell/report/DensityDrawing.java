@@ -29,8 +29,8 @@ final class DensityDrawing {
         this.stances = Ticks.of(chart.scale(), chart.scale().bounds(), 4);
         this.left = Math.ceil(Ends.width(chart.scale(), stances) + stances.labelWidth(Style.LABEL) + 8);
         double width = Page.INNER - left - RIGHT;
-        this.dates = DateTicks.of(span.first(), span.last(), width);
-        this.events = Events.of(chart.events(), dates, width);
+        this.dates = chart.told().ticks(span.first(), span.last(), width);
+        this.events = Events.of(chart.events(), chart.told(), dates, width);
     }
 
     static Page page(DensityChart chart) {
@@ -97,8 +97,12 @@ final class DensityDrawing {
         if (first) {
             over.add(events.badges());
         }
+        if (last) {
+            over.add(chart.told().name());
+        }
         double top = first ? Math.max(6, events.strip()) : 6;
-        PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 26 : 16, RIGHT);
+        double below = last ? 26 + chart.told().below() : 16;
+        PlotBlock.Margins margins = new PlotBlock.Margins(top, left, below, RIGHT);
         double high = (chart.panels().size() == 1 ? 254 : 176) + margins.top() + margins.bottom();
         return new PlotBlock(panel.label(), panel.about(), plot, margins, high, true, over);
     }

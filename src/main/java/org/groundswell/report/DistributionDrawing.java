@@ -68,7 +68,7 @@ final class DistributionDrawing {
         List<Double> fallen = panel.fallen();
         List<Bins.Bin> pale = fallen.isEmpty()
                 ? List.of()
-                : Bins.of(fallen, bins.width(), panel.scale().bounds().high()).all();
+                : Bins.of(fallen, bins.width(), panel.scale()).all();
         double part = fallen.size() / (double) known.size();
         List<Bars.Bar> bars = new ArrayList<>();
         for (Bins.Bin bin : bins.all()) {

@@ -33,7 +33,12 @@ public record EventMark(LocalDate from, LocalDate to, String what, double chance
 
     /** "the government publishes its plan (80 % likely, 1 Jul – 10 Aug)". */
     String words(boolean withYear) {
+        return words(Days.dates(), withYear);
+    }
+
+    /** The same of days that are told in a way of their own. */
+    String words(Days days, boolean withYear) {
         String likely = chance < 1 ? Words.percent(chance) + " likely, " : "";
-        return what + " (" + likely + Words.days(from, to, withYear) + ")";
+        return what + " (" + likely + days.over(from, to, withYear) + ")";
     }
 }

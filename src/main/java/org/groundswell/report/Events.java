@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param shown the first few within the axis, by date
  * @param places where each stands above the plot
  * @param more how many others there are
+ * @param days how they are told
  * @param withYear whether the axis runs over more than one year
  */
-record Events(List<EventMark> shown, List<Place> places, int more, boolean withYear) implements Block {
+record Events(List<EventMark> shown, List<Place> places, int more, Days days, boolean withYear) implements Block {
     private static final int MOST = 9;
     private static final double RADIUS = 7;
 
@@ -61,8 +62,13 @@ record Events(List<EventMark> shown, List<Place> places, int more, boolean withY
         }
     }
 
-    /** @param width of the axis, in points */
+    /** Events on dates. */
     static Events of(List<EventMark> all, Ticks dates, double width) {
+        return of(all, Days.dates(), dates, width);
+    }
+
+    /** @param width of the axis, in points */
+    static Events of(List<EventMark> all, Days days, Ticks dates, double width) {
         List<EventMark> within = all.stream()
                 .filter(event -> DateTicks.at(event.to()) > dates.low() && DateTicks.at(event.from()) < dates.high())
                 .sorted(Comparator.comparing(EventMark::from).thenComparing(EventMark::to))
@@ -70,7 +76,7 @@ record Events(List<EventMark> shown, List<Place> places, int more, boolean withY
         List<EventMark> shown = within.subList(0, Math.min(MOST, within.size()));
         boolean withYear = DateTicks.date(dates.low() + 0.5).getYear()
                 != DateTicks.date(dates.high() - 0.5).getYear();
-        return new Events(shown, places(shown, dates, width), within.size() - shown.size(), withYear);
+        return new Events(shown, places(shown, dates, width), within.size() - shown.size(), days, withYear);
     }
 
     private static List<Place> places(List<EventMark> events, Ticks dates, double width) {
@@ -174,7 +180,7 @@ record Events(List<EventMark> shown, List<Place> places, int more, boolean withY
         double x = area.getX();
         double y = area.getY() + 4;
         List<String> words = new ArrayList<>(
-                shown.stream().map(event -> event.words(withYear)).toList());
+                shown.stream().map(event -> event.words(days, withYear)).toList());
         if (more > 0) {
             words.add("and " + more + " more");
         }

@@ -3,8 +3,8 @@ package org.groundswell.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a daily number spreads over the runs: median and bands over time, one panel a body or measure. */
-public record FanChart(Heading heading, List<Panel> panels, List<EventMark> events) implements Chart {
+/** How a daily number spreads over the runs: median and bands over time, one panel a body or measure; on dates or sweeps. */
+public record FanChart(Heading heading, Days days, List<Panel> panels, List<EventMark> events) implements Chart {
     /**
      * One fan.
      *
@@ -28,7 +28,7 @@ public record FanChart(Heading heading, List<Panel> panels, List<EventMark> even
         }
 
         /** "names: median 70 on 19 Jun, 4,437 on 21 Sep, when 95 % of runs lie within 1,060–9,700; threshold 4,000". */
-        private String says() {
+        private String says(Days told) {
             List<FanDay> known = days.stream().filter(FanDay::isKnown).toList();
             if (known.isEmpty()) {
                 return "";
@@ -37,11 +37,10 @@ public record FanChart(Heading heading, List<Panel> panels, List<EventMark> even
             FanDay last = known.get(known.size() - 1);
             String what = label.isEmpty() || about.isEmpty() ? label + about : label + ", " + about;
             boolean withYear = first.date().getYear() != last.date().getYear();
-            String start = known.size() == 1
-                    ? ""
-                    : scale.write(first.median()) + " on " + Words.day(first.date(), withYear) + ", ";
+            String start =
+                    known.size() == 1 ? "" : scale.write(first.median()) + " " + told.at(first.date(), withYear) + ", ";
             String marks = lines.stream().map(line -> "; " + line.label()).collect(Collectors.joining());
-            return what + ": median " + start + scale.write(last.median()) + " on " + Words.day(last.date(), withYear)
+            return what + ": median " + start + scale.write(last.median()) + " " + told.at(last.date(), withYear)
                     + ", when 95" + Words.PER_CENT + " of runs lie within " + Words.range(scale, last.ninetyFive())
                     + marks;
         }
@@ -52,9 +51,17 @@ public record FanChart(Heading heading, List<Panel> panels, List<EventMark> even
         events = List.copyOf(events);
     }
 
+    /** On dates. */
+    public FanChart(Heading heading, List<Panel> panels, List<EventMark> events) {
+        this(heading, Days.dates(), panels, events);
+    }
+
     @Override
     public String says() {
-        return panels.stream().map(Panel::says).filter(said -> !said.isEmpty()).collect(Collectors.joining("; "));
+        return panels.stream()
+                .map(panel -> panel.says(days))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     @Override

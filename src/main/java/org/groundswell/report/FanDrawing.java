@@ -25,8 +25,8 @@ final class FanDrawing {
         this.right = Math.ceil(
                 chart.panels().stream().mapToDouble(Labels::width).max().orElse(0));
         double width = Page.INNER - left - right;
-        this.dates = DateTicks.of(span.first(), span.last(), width);
-        this.events = Events.of(chart.events(), dates, width);
+        this.dates = chart.days().ticks(span.first(), span.last(), width);
+        this.events = Events.of(chart.events(), chart.days(), dates, width);
     }
 
     static Page page(FanChart chart) {
@@ -99,8 +99,12 @@ final class FanDrawing {
         if (first) {
             over.add(events.badges());
         }
+        if (last) {
+            over.add(chart.days().name());
+        }
         double top = first ? Math.max(6, events.strip()) : 6;
-        PlotBlock.Margins margins = new PlotBlock.Margins(top, left, last ? 24 : 16, right);
+        double below = last ? 24 + chart.days().below() : 16;
+        PlotBlock.Margins margins = new PlotBlock.Margins(top, left, below, right);
         double high = high() + margins.top() + margins.bottom();
         return new PlotBlock(panel.label(), panel.about(), plot, margins, high, true, over);
     }

@@ -13,6 +13,11 @@ public sealed interface Scale {
     /** The factor from a value to the number that is written. */
     double written();
 
+    /** Where the bins of a histogram begin: a multiple of their width from here. */
+    default double edge() {
+        return 0;
+    }
+
     /** The value with that many decimals. */
     String write(double value, int decimals);
 
@@ -66,6 +71,46 @@ public sealed interface Scale {
         @Override
         public String write(double value) {
             return value < 1 && value != Math.rint(value) ? write(value, 1) : Words.count(value);
+        }
+    }
+
+    /** Few things, each number of which has a bar of its own around it: clusters. */
+    record Whole() implements Scale {
+        private static final Count COUNT = new Count();
+
+        @Override
+        public Interval bounds() {
+            return new Interval(-0.5, Double.POSITIVE_INFINITY);
+        }
+
+        @Override
+        public double shortest() {
+            return COUNT.shortest();
+        }
+
+        @Override
+        public double written() {
+            return 1;
+        }
+
+        @Override
+        public double edge() {
+            return -0.5;
+        }
+
+        @Override
+        public double round(double rough) {
+            return COUNT.round(rough);
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return COUNT.write(value, decimals);
+        }
+
+        @Override
+        public String write(double value) {
+            return COUNT.write(value);
         }
     }
 

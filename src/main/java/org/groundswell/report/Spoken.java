@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import java.util.Locale;
 import org.groundswell.world.OutcomeKind;
+import org.groundswell.world.Stop;
 
 /** The names of a scenario as a sentence says them; their letters stay as the file writes them. */
 public final class Spoken {
@@ -49,6 +50,9 @@ public final class Spoken {
     /** An outcome of a stage as a statement: "the members petition reaches its threshold". */
     public static String statement(OutcomeKind kind) {
         String stage = kind.name().substring(0, Math.max(0, kind.name().indexOf('.')));
+        if (stage.equals(Stop.NAME)) {
+            return kind.doc();
+        }
         return the(stage) + " " + kind.doc();
     }
 }

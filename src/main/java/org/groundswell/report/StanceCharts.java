@@ -21,13 +21,16 @@ final class StanceCharts {
     private final Study study;
     private final Captions captions;
     private final LocalDate start;
-    private final boolean withYear;
+    private final boolean sweeps;
+    private final String since;
 
     StanceCharts(Study study) {
         this.study = study;
         this.captions = new Captions(study);
         this.start = study.scenario().calendar().start();
-        this.withYear = start.getYear() != study.scenario().calendar().end().getYear();
+        this.sweeps = study.scenario().toldInSweeps();
+        boolean withYear = start.getYear() != study.scenario().calendar().end().getYear();
+        this.since = sweeps ? "the start" : Words.day(start, withYear);
     }
 
     List<Chart> charts() {
@@ -66,15 +69,16 @@ final class StanceCharts {
         for (String body : bodies()) {
             String measure = body + "." + name + ".change";
             if (study.series("", measure).isPresent()) {
-                panels.add(panel(body, "change of the mean since " + Words.day(start, withYear), change, measure));
+                panels.add(panel(body, "change of the mean since " + since, change, measure));
             }
         }
         Heading heading = captions.heading(
                 "stance-" + name,
                 "Do members move towards " + Spoken.quoted(issue.favour()) + "?",
-                "How far runs differ, from day to day; the line is the median of the runs"
+                "How far runs differ, from " + (sweeps ? "sweep to sweep" : "day to day")
+                        + "; the line is the median of the runs"
                         + (hasDensity ? ", while the density chart has the mean of all runs." : "."));
-        return new FanChart(heading, panels, captions.events());
+        return new FanChart(heading, captions.days(), panels, captions.events());
     }
 
     private FanChart.Panel panel(String body, String about, Scale scale, String measure) {
@@ -121,6 +125,6 @@ final class StanceCharts {
                 "Where do members stand on " + Spoken.quoted(issue.favour()) + "?",
                 "Members by stance and, as a line, their mean stance, both as the mean of all runs; the chart of the"
                         + " mean stance has the median of the runs.");
-        return new DensityChart(heading, scale(issue), panels, captions.events());
+        return new DensityChart(heading, captions.days(), scale(issue), panels, captions.events());
     }
 }

@@ -41,11 +41,12 @@ public final class StudyCharts {
         }
     }
 
-    /** The charts of a study, from stances to what its variance is made of. */
+    /** The charts of a study, from stances and the end to what its variance is made of. */
     static List<Chart> of(Study study) {
         List<Chart> charts = new ArrayList<>();
         charts.addAll(new StanceCharts(study).charts());
         charts.addAll(new StageCharts(study).charts());
+        charts.addAll(new EndCharts(study).charts());
         charts.addAll(new AnswerCharts(study).charts());
         return charts;
     }

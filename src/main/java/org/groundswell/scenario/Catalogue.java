@@ -19,6 +19,7 @@ import org.groundswell.tally.CountingRule;
 import org.groundswell.tally.Quorum;
 import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
+import org.groundswell.world.Stop;
 import org.groundswell.world.Subject;
 
 /**
@@ -84,6 +85,11 @@ public record Catalogue(
                 Kind.of(NetworkSettings.class),
                 Kind.of(CountingRule.class),
                 Kind.of(Quorum.class));
+    }
+
+    /** Every outcome of an end, of an issue that is called ISSUE. */
+    public static List<OutcomeKind> end() {
+        return new Stop(Stop.Until.SETTLED, 0, 0, 1, 0, 0).outcomes(List.of("ISSUE"));
     }
 
     private static String usualInfluence() {

@@ -11,10 +11,11 @@ import org.groundswell.population.UnitLayout;
 import org.groundswell.setting.Names;
 import org.groundswell.stage.Petition;
 import org.groundswell.stage.Stage;
+import org.groundswell.world.Stop;
 
 /**
- * What a sound scenario is too small for: where few simulated units or names stand for many, their luck is not that of the
- * many.
+ * What a sound scenario cannot tell: where few simulated units or names stand for many, their luck is not that of the many,
+ * and where the world drifts, no run settles.
  */
 public final class Cautions {
     private static final int FEWEST_UNITS = 30;
@@ -22,7 +23,7 @@ public final class Cautions {
 
     private Cautions() {}
 
-    /** A sentence each, with a scale that would do. */
+    /** A sentence each, with what would do. */
     public static List<String> of(Scenario scenario) {
         PopulationSettings population = scenario.population();
         List<String> cautions = new ArrayList<>();
@@ -52,6 +53,13 @@ public final class Cautions {
                             scale(needed / names)));
                 }
             }
+        }
+        Stop stop = scenario.stop();
+        if (stop != null
+                && stop.until() == Stop.Until.SETTLED
+                && scenario.world().drift() > 0) {
+            cautions.add(
+                    "no run settles, since the world's drift moves all members every day (world.drift 0 would do)");
         }
         return cautions;
     }

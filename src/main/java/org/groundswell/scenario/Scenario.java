@@ -33,7 +33,9 @@ public record Scenario(
 
         @Doc("first and last day") Calendar calendar,
 
-        @Doc("when a run may stop before its last day, and what is taken down of its members then") @Nullable
+        @Doc("when a run may stop before its last day, and what is taken down of its members then; without stages it is"
+                + " {until: never} if left out")
+        @Nullable
         Stop stop,
 
         @Doc("questions on which members take a stance") Map<String, Issue> issues,
@@ -50,7 +52,10 @@ public record Scenario(
         @Doc("how stances move when members talk") @Default("friedkin-johnsen")
         InfluenceRule influence,
 
-        @Doc("how much is open in the world") @Default("{}") WorldSettings world,
+        @Doc("how much is open in the world; nothing where there are neither stages nor voices, unless it is said here")
+        @Default("{}")
+        WorldSettings world,
+
         @Doc("who speaks to members") @Default("[]") List<Voice> voices,
 
         @Doc("what members keep of what they hear") @Default("{}")
@@ -68,7 +73,10 @@ public record Scenario(
         @Doc("events that lead from the first step to the last") @Default("[]") @Refers(Referent.EVENT)
         List<String> funnel,
 
-        @Doc("event that answers the title; the funnel's last step if left out") @Refers(Referent.EVENT) @Nullable
+        @Doc("outcome that answers the title; the funnel's last step if left out, or without stages how long it takes"
+                + " until all agree, or how many clusters are left")
+        @Refers(Referent.OUTCOME)
+        @Nullable
         String answer,
 
         @Doc("named what-ifs") @Default("[]") List<Variant> variants,
@@ -103,6 +111,11 @@ public record Scenario(
         if (issues.isEmpty() || issues.size() > 20) {
             throw new IllegalArgumentException("issues must be 1 to 20, but are " + issues.size());
         }
+    }
+
+    /** Whether days are told as sweeps of a rule, and not as dates, which only institutions ask for. */
+    public boolean toldInSweeps() {
+        return calendar.sweeps() != null && stages.isEmpty();
     }
 
     /** First and last day of a scenario. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.groundswell.setting.Completion;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Node;
@@ -34,7 +35,7 @@ final class Source {
      *     the end
      */
     static Node read(Path file, Faults faults) {
-        return new Source(faults).read(file, file.toString());
+        return new Source(faults).read(file, file.toString(), List.of());
     }
 
     /** The tree of a scenario that a study left, which extends nothing and is larger than any that somebody writes. */
@@ -46,25 +47,35 @@ final class Source {
     static Node parse(String text, String shown, Faults faults) {
         Table table = table(Yaml.file(shown, text, faults), faults);
         table.get("extends").ifPresent(node -> faults.add(node.place(), "extends: only a file can extend another"));
-        return Completion.of(Scenario.class, table.without("extends"));
+        return whole(table.without("extends"), Laboratory.actors(table));
     }
 
     /** The tree of a file with some settings laid over it. */
     static Node over(Path file, Map<String, Node> settings, String shown, Faults faults) {
-        Node below = read(file, faults);
-        Node above = Tabular.filled(new Table(settings, new LinkedHashMap<>(), Place.of(shown)), file, faults);
-        return Completion.of(Scenario.class, Overlay.of(below, above, faults));
+        Table given = new Table(settings, new LinkedHashMap<>(), Place.of(shown));
+        Node below = new Source(faults).read(file, file.toString(), Laboratory.actors(given));
+        Node above = Tabular.filled(given, file, faults);
+        return Completion.of(Scenario.class, Overlay.of(Scenario.class, below, above, faults));
     }
 
-    private Node read(Path file, String shown) {
+    /** @param above stages and voices of the files that extend this one */
+    private Node read(Path file, String shown, List<String> above) {
         String text = TextFile.SCENARIO.read(file, Place.of(shown), faults);
         Table table = table(Tabular.filled(Yaml.file(shown, text, faults), file, faults), faults);
+        List<String> actors = Stream.concat(above.stream(), Laboratory.actors(table).stream())
+                .distinct()
+                .toList();
         Node extended = table.get("extends").orElse(null);
         if (extended == null) {
-            return Completion.of(Scenario.class, table);
+            return whole(table, actors);
         }
-        Node below = base(file, shown, extended);
-        return Completion.of(Scenario.class, Overlay.of(below, table.without("extends"), faults));
+        Node below = base(file, shown, extended, actors);
+        return Completion.of(Scenario.class, Overlay.of(Scenario.class, below, table.without("extends"), faults));
+    }
+
+    /** The tree of a file that extends no other, with nothing left to defaults. */
+    private static Node whole(Table table, List<String> actors) {
+        return Completion.of(Scenario.class, Laboratory.under(table, actors));
     }
 
     private static Table table(Node node, Faults faults) {
@@ -74,7 +85,7 @@ final class Source {
         throw faults.stop(node.place(), "must be a table of settings, but is " + node.shown());
     }
 
-    private Node base(Path file, String shown, Node extended) {
+    private Node base(Path file, String shown, Node extended, List<String> actors) {
         Place place = extended.place();
         if (!(extended instanceof Text name)) {
             throw faults.stop(place, "extends must name a file, but is " + extended.shown());
@@ -97,7 +108,7 @@ final class Source {
             refuseLoop(real, name);
             Path parent = file.getParent();
             Path beside = parent == null ? Path.of(name.text()) : parent.resolve(name.text());
-            return read(base, beside.normalize().toString());
+            return read(base, beside.normalize().toString(), actors);
         } catch (InvalidPathException | IOException e) {
             throw faults.stop(place, "extends: " + name.shown() + " is no file that can be read");
         }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Puts lists that a scenario keeps in files of their own into its tree: {@code {file: members.csv, column: stance}} stands for
  * the numbers of a column, {@code {file: links.csv}} for all rows. So the scenario that a study leaves stands alone.
  *
- * <p>Columns are separated by commas, semicolons or blanks; the first line names them where a column is asked for. Lines that
- * begin with {@code #} or {@code %}, and empty ones, are passed over.
+ * <p>The first line names the columns where one is asked for; that of links may name {@code from}, {@code to} and
+ * {@code weight}. A message names the file with line and column.
  */
 final class Tabular {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*|\\s+");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?%?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+");
+    private static final List<String> LINK = List.of("from", "to", "weight");
+
     private static final String FILE = "file";
     private static final String COLUMN = "column";
 
@@ -67,39 +70,99 @@ final class Tabular {
     }
 
     private Node list(Text name, @Nullable Node column) {
-        List<String> lines = lines(name);
-        String wanted = column instanceof Text text ? text.text() : "";
-        List<Node> items = new ArrayList<>();
-        int at = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#") || line.startsWith("%")) {
-                continue;
-            }
-            List<String> words = Arrays.asList(BETWEEN.split(line));
-            Place place = new Place(name.text(), i + 1, 1);
-            if (wanted.isEmpty()) {
-                items.add(new Listing(
-                        words.stream().map(word -> text(word, place)).toList(), place));
-            } else if (at < 0) {
-                at = words.indexOf(wanted);
-                if (at < 0) {
-                    throw faults.stop(name.place(), "there is no column " + wanted + Names.known(wanted, words));
-                }
-            } else if (at >= words.size()) {
-                throw faults.stop(place, "has no " + wanted + ": the line has " + words.size() + " columns");
-            } else {
-                items.add(text(words.get(at), place));
-            }
+        List<TableText.Row> rows = TableText.rows(text(name), name.text(), faults);
+        if (rows.isEmpty()) {
+            throw faults.stop(name.place(), "file: " + name.text() + " has no lines");
         }
-        return new Listing(items, name.place());
+        return new Listing(
+                column instanceof Text wanted ? column(name, wanted.text(), rows) : links(name, rows), name.place());
     }
 
-    private static Node text(String word, Place place) {
-        return new Text(word, false, place);
+    private List<Node> column(Text name, String wanted, List<TableText.Row> rows) {
+        List<String> header = rows.get(0).cells();
+        int at = header.indexOf(wanted);
+        if (at < 0) {
+            throw faults.stop(name.place(), "there is no column " + wanted + Names.known(wanted, header));
+        }
+        List<Node> items = new ArrayList<>();
+        for (TableText.Row row : rows.subList(1, rows.size())) {
+            requireColumns(name, header.size(), row);
+            items.add(number(name, row, at, wanted));
+        }
+        return items;
     }
 
-    private List<String> lines(Text name) {
+    /** Rows of a member, another, and a weight if there is one, in the order that a first line of names gives. */
+    private List<Node> links(Text name, List<TableText.Row> rows) {
+        TableText.Row first = rows.get(0);
+        List<String> names = first.cells().stream()
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .toList();
+        boolean named = names.containsAll(LINK.subList(0, 2));
+        if (!named && first.cells().stream().noneMatch(cell -> cell.isEmpty() || isNumber(cell))) {
+            throw faults.stop(
+                    new Place(name.text(), first.line(), 1),
+                    "must be a link of two members by number from 1, or name the columns from,to,weight, but is "
+                            + Names.shown(String.join(",", first.cells()))
+                            + " (numbers of one column have its name beside the file: column)");
+        }
+        if (named && (!LINK.containsAll(names) || names.stream().distinct().count() < names.size())) {
+            throw faults.stop(
+                    new Place(name.text(), first.line(), 1),
+                    "must name no columns but from, to and weight, each once, but names "
+                            + Names.shown(String.join(", ", first.cells())));
+        }
+        List<String> order = named
+                ? names
+                : LINK.subList(0, Math.min(LINK.size(), first.cells().size()));
+        List<Node> links = new ArrayList<>();
+        for (TableText.Row row : rows.subList(named ? 1 : 0, rows.size())) {
+            // Without names a line may have a weight and the next none.
+            if (named || row.cells().size() < 2 || row.cells().size() > LINK.size()) {
+                requireColumns(name, order.size(), row);
+            }
+            List<Node> link = new ArrayList<>();
+            for (String part : LINK) {
+                int at = named ? names.indexOf(part) : LINK.indexOf(part);
+                if (at >= 0 && at < row.cells().size()) {
+                    link.add(number(name, row, at, part));
+                }
+            }
+            links.add(new Listing(link, new Place(name.text(), row.line(), 1)));
+        }
+        return links;
+    }
+
+    private void requireColumns(Text name, int count, TableText.Row row) {
+        int cells = row.cells().size();
+        if (cells != count) {
+            throw faults.stop(
+                    new Place(name.text(), row.line(), 1),
+                    "must have " + (count == 1 ? "one column" : count + " columns") + " as the first line, but has "
+                            + cells + (cells > count ? " (write decimals with a point, and no names of rows)" : ""));
+        }
+    }
+
+    private Node number(Text name, TableText.Row row, int at, String column) {
+        String cell = row.cells().get(at);
+        Place place = new Place(name.text(), row.line(), at + 1);
+        if (isNumber(cell)) {
+            return new Text(cell, false, place);
+        }
+        String remedy = DECIMAL_COMMA.matcher(cell).matches()
+                ? " (write " + cell.replace(',', '.') + ", with a point)"
+                : cell.isEmpty() ? " (leave out the line, or give it a number)" : "";
+        throw faults.stop(
+                place,
+                "column " + column + " must be a number, but is " + (cell.isEmpty() ? "empty" : Names.shown(cell))
+                        + remedy);
+    }
+
+    private static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+
+    private String text(Text name) {
         try {
             Path file = folder.resolve(name.text()).normalize();
             // A link may lead elsewhere than its name says.
@@ -108,10 +171,7 @@ final class Tabular {
                 throw faults.stop(
                         name.place(), "file: " + name.text() + " must lie in the folder of this file or below it");
             }
-            return TextFile.TABLE
-                    .read(file, name.place(), name.text() + ": ", faults)
-                    .lines()
-                    .toList();
+            return TextFile.TABLE.read(file, name.place(), name.text() + ": ", faults);
         } catch (InvalidPathException | IOException e) {
             throw faults.stop(name.place(), "file: " + name.text() + " is no file that can be read");
         }

@@ -49,7 +49,7 @@ public record Variant(
     }
 
     private static Node lay(Node tree, Node more, Faults faults) {
-        Node laid = Overlay.of(tree, more, faults);
+        Node laid = Overlay.of(Scenario.class, tree, more, faults);
         // What the scenario as a whole lacks is not missing in the variant.
         Node whole = laid instanceof Table table ? new Table(table.entries(), table.keys(), tree.place()) : laid;
         return Completion.of(Scenario.class, whole);

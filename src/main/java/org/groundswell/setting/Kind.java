@@ -21,6 +21,15 @@ public record Kind(String name, String written, String doc, Map<String, String> 
         return of(sealed, "", Limits.NONE, false);
     }
 
+    /** The name of the kind that a record of a sealed type is. */
+    public static String nameOf(Class<?> sealed, Object one) {
+        return Form.permitted(sealed).entrySet().stream()
+                .filter(kind -> kind.getValue().equals(one.getClass()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** @param path what stands before the names of their settings */
     static List<Kind> of(Class<?> sealed, String path, Limits inherited, boolean daily) {
         List<Kind> kinds = new ArrayList<>();

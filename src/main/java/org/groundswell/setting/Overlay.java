@@ -1,5 +1,6 @@
 package org.groundswell.setting;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,12 +11,14 @@ import java.util.Set;
 import org.groundswell.setting.Node.Listing;
 import org.groundswell.setting.Node.Table;
 import org.groundswell.setting.Node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays one tree over another: tables merge, and so do lists whose items have names; everything else is replaced.
  *
  * <p>{@code key: null} takes an entry out of the table below, {@code {name: x, remove: true}} an item out of the list. A
- * table of another kind or rule replaces the one below, since their settings have nothing in common.
+ * table of another kind or rule replaces the one below, since their settings have nothing in common; so does a
+ * {@link Tagged} value of another tag, such as {@code {even: [-1, 1]}} over {@code {uniform: [-1, 1]}}.
  */
 public final class Overlay {
     private static final List<String> KINDS = List.of("kind", "rule");
@@ -26,19 +29,68 @@ public final class Overlay {
         this.faults = faults;
     }
 
-    /** The upper tree laid over the lower; to take out what is not there is a fault. */
-    public static Node of(Node lower, Node upper, Faults faults) {
-        return new Overlay(faults).lay("", lower, upper);
+    /**
+     * The upper tree of a record laid over the lower; to take out what is not there is a fault.
+     *
+     * @param type the record that both are trees of, or parts of such
+     */
+    public static Node of(Class<? extends Record> type, Node lower, Node upper, Faults faults) {
+        return new Overlay(faults).lay("", type, lower, upper);
     }
 
-    private Node lay(String path, Node lower, Node upper) {
+    /** The same of trees that belong to no record. */
+    static Node of(Node lower, Node upper, Faults faults) {
+        return new Overlay(faults).lay("", null, lower, upper);
+    }
+
+    /** @param type of which both are values, where that can be told */
+    private Node lay(String path, @Nullable Type type, Node lower, Node upper) {
         if (lower instanceof Table below && upper instanceof Table above && !lower.isNumber() && !upper.isNumber()) {
-            return KINDS.stream().anyMatch(key -> differ(below, above, key)) ? above : tables(path, below, above);
+            boolean other = KINDS.stream().anyMatch(key -> differ(below, above, key))
+                    || type != null
+                            && Form.of(type) == Form.TAGGED
+                            && !tag(below).equals(tag(above));
+            return other ? above : tables(path, type, below, above);
         }
         if (lower instanceof Listing below && upper instanceof Listing above && named(below) && named(above)) {
-            return lists(path, below, above);
+            return lists(path, type, below, above);
         }
         return upper;
+    }
+
+    private static Set<String> tag(Table tagged) {
+        return tagged.entries().keySet();
+    }
+
+    /** The type of an entry or item of a value. */
+    private static @Nullable Type below(@Nullable Type type, Table table, String key) {
+        if (type == null) {
+            return null;
+        }
+        return switch (Form.of(type)) {
+            case LIST, TABLE -> Part.element(type);
+            case RECORD -> part(Part.raw(type), key);
+            case CHOICE -> {
+                Class<?> sealed = Part.raw(type);
+                Node chosen = Layout.chosen(sealed, table);
+                Class<?> record =
+                        chosen instanceof Text word ? Form.permitted(sealed).get(word.text()) : null;
+                yield record == null ? null : part(record, key);
+            }
+            case TAGGED -> {
+                Class<?> record = Form.permitted(Part.raw(type)).get(key);
+                yield record == null ? null : part(record, key);
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable Type part(Class<?> record, String key) {
+        Part part = Layout.of(record).part(key);
+        if (part == null) {
+            return null;
+        }
+        return part.rest() ? Part.element(part.type()) : part.type();
     }
 
     private static boolean differ(Table one, Table other, String key) {
@@ -52,7 +104,7 @@ public final class Overlay {
                 && list.items().stream().allMatch(item -> item.name().isPresent());
     }
 
-    private Table tables(String path, Table lower, Table upper) {
+    private Table tables(String path, @Nullable Type type, Table lower, Table upper) {
         Map<String, Node> entries = new LinkedHashMap<>(lower.entries());
         Map<String, Place> keys = new LinkedHashMap<>(lower.keys());
         upper.entries().forEach((key, value) -> {
@@ -60,7 +112,7 @@ public final class Overlay {
             String below = Names.below(path, key);
             keys.put(key, upper.keyPlace(key));
             if (!value.isNull()) {
-                entries.put(key, old == null ? value : lay(below, old, value));
+                entries.put(key, old == null ? value : lay(below, below(type, lower, key), old, value));
             } else if (entries.remove(key) == null) {
                 nothing(upper.keyPlace(key), below, key, lower.entries().keySet());
             }
@@ -68,7 +120,8 @@ public final class Overlay {
         return new Table(entries, keys, upper.place());
     }
 
-    private Listing lists(String path, Listing lower, Listing upper) {
+    private Listing lists(String path, @Nullable Type type, Listing lower, Listing upper) {
+        Type element = type != null && Form.of(type) == Form.LIST ? Part.element(type) : null;
         List<Node> items = new ArrayList<>(lower.items());
         List<String> names = Tree.steps(lower);
         Map<String, Integer> index = new LinkedHashMap<>();
@@ -83,7 +136,7 @@ public final class Overlay {
             if (!seen.add(name)) {
                 faults.add(item.place(), below + ": this name is taken already");
             } else if (at != null) {
-                items.set(at, isRemoval(item) ? item : lay(below, items.get(at), item));
+                items.set(at, isRemoval(item) ? item : lay(below, element, items.get(at), item));
             } else if (isRemoval(item)) {
                 nothing(item.place(), below, name, names);
             } else {

@@ -43,7 +43,7 @@ public final class Tree {
      * The tree with a value set, or taken out if it is null. Tables on the way are made where they are missing; items of a
      * list are not, and nothing changes then.
      */
-    static Node set(Node here, List<String> steps, @Nullable Node value) {
+    public static Node set(Node here, List<String> steps, @Nullable Node value) {
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
         if (here instanceof Listing list) {

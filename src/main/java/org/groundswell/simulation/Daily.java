@@ -6,7 +6,7 @@ import java.util.List;
  * What one run measured day by day.
  *
  * @param measures names of the measures, the same in every run of a scenario
- * @param values by measure and day
+ * @param values by measure and day; where days are told as sweeps, the first are those before any, as sweep 0
  * @param densities names of what densities are of: {@code body.issue}
  * @param counts simulated members by density, day and bin, 40 bins from −1 to 1
  */

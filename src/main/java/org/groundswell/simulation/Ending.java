@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.groundswell.influence.Talk;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.world.Cluster;
 import org.groundswell.world.Outcomes;
 import org.groundswell.world.Stances;
@@ -36,7 +37,7 @@ final class Ending {
             movedAt = world.day() + talk.movedAt();
         }
         boolean now =
-                stop.until() == Stop.Until.CONSENSUS ? agree(world.stances(), stop.within()) : movedAt <= world.day();
+                stop.until() == Stop.Until.CONSENSUS ? agree(world.stances(), stop.agree()) : movedAt <= world.day();
         still = now ? still + 1 : 0;
         stopped = still >= stop.sweeps();
         return stopped;
@@ -57,14 +58,15 @@ final class Ending {
 
     private static boolean agree(Stances stances, double within) {
         for (float[] x : stances.expressed()) {
-            if (gap(x) > within) {
+            if (distance(x) > within) {
                 return false;
             }
         }
         return true;
     }
 
-    private static float gap(float[] x) {
+    /** Between the two who are furthest apart. */
+    private static float distance(float[] x) {
         float least = x[0];
         float most = x[0];
         for (float one : x) {
@@ -102,7 +104,7 @@ final class Ending {
                     .filter(one -> one.size() >= stop.smallest() * x.length)
                     .count();
             int largest = clusters.stream().mapToInt(Cluster::size).max().orElse(0);
-            outcomes.publish(Stop.NAME, issue + ".consensus", gap(x) <= stop.within());
+            outcomes.publish(Stop.NAME, issue + ".consensus", distance(x) <= stop.agree());
             outcomes.publish(Stop.NAME, issue + ".mean", mean);
             outcomes.publish(Stop.NAME, issue + ".sd", Math.sqrt(squares / x.length));
             outcomes.publish(Stop.NAME, issue + ".for", above / (double) x.length);
@@ -121,6 +123,14 @@ final class Ending {
             stances.add(world.stances().expressed(k).clone());
             clusters.put(issue, Cluster.of(world.stances().expressed(k++), stop.gap()));
         }
-        return new Finals(world.population().segments().clone(), stances, clusters);
+        List<String> names = world.population().settings().segments().stream()
+                .map(PopulationSettings.Segment::name)
+                .toList();
+        return new Finals(
+                names,
+                world.population().segments().clone(),
+                List.copyOf(world.issues().keySet()),
+                stances,
+                clusters);
     }
 }

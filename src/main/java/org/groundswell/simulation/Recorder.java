@@ -16,6 +16,9 @@ final class Recorder implements Probe {
     private static final int CATEGORIES = 5;
     private static final int[] NOBODY = new int[Daily.BINS];
 
+    /** Place of the first day. */
+    private final int first;
+
     private final int days;
     private final Map<String, float[]> values = new LinkedHashMap<>();
     private final List<Density> densities = new ArrayList<>();
@@ -25,8 +28,10 @@ final class Recorder implements Probe {
     private final Moments moments = new Moments();
     private int day;
 
-    Recorder(World world, int days) {
-        this.days = days;
+    /** @param before whether the state before the first day is taken down too */
+    Recorder(World world, int days, boolean before) {
+        this.first = before ? 1 : 0;
+        this.days = days + first;
         Population population = world.population();
         this.stances = new float[population.size()];
         for (int body = 0; body < population.bodyNames().size(); body++) {
@@ -52,7 +57,8 @@ final class Recorder implements Probe {
     }
 
     /** A run that has ended stays as it was on its last day. */
-    void goesOn(int last) {
+    void goesOn(int lastDay) {
+        int last = first + lastDay;
         for (float[] series : values.values()) {
             Arrays.fill(series, last, days, series[last]);
         }
@@ -61,8 +67,15 @@ final class Recorder implements Probe {
         }
     }
 
+    /** Takes down what members think before the first day, where that is asked for. */
+    void before(World world) {
+        if (first > 0) {
+            densities.forEach(density -> density.take(world));
+        }
+    }
+
     void day(World world) {
-        day = world.day();
+        day = first + world.day();
         densities.forEach(density -> density.take(world));
     }
 

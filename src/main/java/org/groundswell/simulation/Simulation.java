@@ -66,7 +66,7 @@ public final class Simulation extends SimState {
         talk = today.influence().open(world);
         world.stances().keep(world.population().zealots());
         today.stages().forEach(stage -> stages.put(stage.name(), new StageRun<>(stage)));
-        recorder = watched ? new Recorder(world, days) : null;
+        recorder = watched ? recorder(blueprint.scenario()) : null;
         Stop stop = blueprint.scenario().stop();
         ending = stop == null ? null : new Ending(stop, world.stances());
         int ordering = 0;
@@ -112,6 +112,13 @@ public final class Simulation extends SimState {
                 simulation.recorder == null ? Daily.NONE : simulation.recorder.daily(),
                 ending == null ? null : ending.finals(simulation.world),
                 votes);
+    }
+
+    /** A rule alone is told from the state that it finds; a story from its first day on. */
+    private Recorder recorder(Scenario scenario) {
+        Recorder fresh = new Recorder(world, days, scenario.toldInSweeps());
+        fresh.before(world);
+        return fresh;
     }
 
     private void run() {

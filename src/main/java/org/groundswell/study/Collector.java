@@ -25,10 +25,11 @@ public final class Collector implements Consumer<Result> {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Run, String> failed = new LinkedHashMap<>();
     private final Map<String, DailyMeasures> daily = new TreeMap<>();
-    private final Endings endings = new Endings();
+    private final Endings endings;
 
     public Collector(Design design) {
         this.design = design;
+        this.endings = new Endings(design.variants());
     }
 
     @Override
@@ -43,7 +44,7 @@ public final class Collector implements Consumer<Result> {
     private void add(Run run, RunResult result) {
         rows.add(new Row(run, result.outcomes(), result.drawn(), result.events()));
         Finals finals = result.finals();
-        if (finals != null && run.equals(Run.of(Design.BASELINE, run.number()))) {
+        if (finals != null && run.twin() == Run.Twin.NONE) {
             endings.add(run, finals);
         }
         if (run.twin() == Run.Twin.NONE && run.number() - design.first() < MOST_DAILY) {
@@ -95,7 +96,7 @@ public final class Collector implements Consumer<Result> {
                 densities.addAll(measures.densities());
             }
         }
-        return new Study(info, scenario, rows, series, densities);
+        return new Study(info, scenario, rows, series, densities, endings.clusters());
     }
 
     /** Members simulated with the settings in the middle of their ranges. */

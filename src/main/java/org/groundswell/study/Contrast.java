@@ -11,12 +11,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * both cancels.
  *
  * @param runs pairs in which both came to the outcome
+ * @param of pairs of runs that there are
  * @param difference mean of variant less baseline; NaN of no pairs
  * @param low lower bound of its 95 % interval
  * @param changed pairs in which the two differ at all; if there is none, the interval tells only how rarely they may
  */
 public record Contrast(
-        String variant, String outcome, int runs, double difference, double low, double high, int changed) {
+        String variant, String outcome, int runs, int of, double difference, double low, double high, int changed) {
     /** How many standard errors a 95 % interval reaches to either side, where errors are normal. */
     public static final double NORMAL_975 = 1.959963984540054;
 
@@ -27,7 +28,7 @@ public record Contrast(
         int more = (int) Arrays.stream(differences).filter(d -> d > 0).count();
         int fewer = (int) Arrays.stream(differences).filter(d -> d < 0).count();
         if (n == 0) {
-            return new Contrast(variant, outcome, 0, Double.NaN, Double.NaN, Double.NaN, 0);
+            return new Contrast(variant, outcome, 0, rows.size(), Double.NaN, Double.NaN, Double.NaN, 0);
         }
         // Bonett and Price 2012: a pair more that changed each way. Their plain spread would call 0 of 24 changed
         // exact.
@@ -39,14 +40,19 @@ public record Contrast(
                 variant,
                 outcome,
                 n,
+                rows.size(),
                 (more - fewer) / (double) n,
                 Math.max(-1, middle - margin),
                 Math.min(1, middle + margin),
                 more + fewer);
     }
 
-    /** The mean difference of a number, with Student's interval. */
-    static Contrast ofNumbers(String variant, String outcome, List<Row> baseline, List<Row> rows) {
+    /**
+     * The mean difference of a number, with Student's interval as far as it is possible.
+     *
+     * @param most by how much the number can differ at all
+     */
+    static Contrast ofNumbers(String variant, String outcome, List<Row> baseline, List<Row> rows, double most) {
         double[] differences = differences(outcome, baseline, rows);
         Spread spread = Spread.of(differences);
         int changed = (int) Arrays.stream(differences).filter(d -> d != 0).count();
@@ -57,9 +63,10 @@ public record Contrast(
                 variant,
                 outcome,
                 spread.runs(),
+                rows.size(),
                 spread.mean(),
-                spread.mean() - margin,
-                spread.mean() + margin,
+                Math.max(-most, spread.mean() - margin),
+                Math.min(most, spread.mean() + margin),
                 changed);
     }
 

@@ -20,6 +20,7 @@ import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,13 +139,14 @@ public final class ResultsFolder implements AutoCloseable {
         if (!endings.none()) {
             endings.write(draft, study.scenario());
         }
-        write(draft, study, design, made);
+        write(draft, study, design, endings, made);
     }
 
-    private static void write(Path draft, Study study, Design design, Map<String, Object> made) throws IOException {
+    private static void write(Path draft, Study study, Design design, Endings endings, Map<String, Object> made)
+            throws IOException {
         Files.writeString(draft.resolve("scenario.yaml"), design.baseline().yaml(), StandardCharsets.UTF_8);
         Columns columns = design.columns();
-        Tables tables = new Tables(study.scenario().calendar().start(), columns.outcomes());
+        Tables tables = tables(study.scenario(), columns.outcomes());
         tables.writeRuns(draft.resolve("runs.csv"), study.rows(), columns);
         tables.writeTimeline(draft.resolve("timeline.csv"), study.series());
         tables.writeDensities(draft.resolve("density.csv"), study.densities());
@@ -156,7 +158,11 @@ public final class ResultsFolder implements AutoCloseable {
                 checksums.put(file, Manifest.sha256(Files.readAllBytes(draft.resolve(file))));
             }
         }
-        Manifest manifest = new Manifest(Manifest.design(design), study.twins(), study.info(), checksums, made);
+        Map<String, Object> kept = new LinkedHashMap<>(made);
+        if (!endings.none()) {
+            kept.put("members.csv", endings.kept());
+        }
+        Manifest manifest = new Manifest(Manifest.design(design), study.twins(), study.info(), checksums, kept);
         Files.writeString(draft.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);
     }
 
@@ -278,6 +284,10 @@ public final class ResultsFolder implements AutoCloseable {
         return tables(draft(), study.info(), design.baseline());
     }
 
+    private static Tables tables(Scenario scenario, Map<String, OutcomeKind> outcomes) {
+        return new Tables(scenario.calendar().start(), scenario.toldInSweeps(), outcomes);
+    }
+
     private static Study tables(Path folder, Info info, Blueprint baseline) throws IOException {
         Scenario scenario = baseline.scenario();
         List<Scenario> scenarios = info.variants().stream()
@@ -285,12 +295,13 @@ public final class ResultsFolder implements AutoCloseable {
                         ? scenario
                         : baseline.variant(name).scenario())
                 .toList();
-        Tables tables = new Tables(scenario.calendar().start(), Directory.of(scenarios));
+        Tables tables = tables(scenario, Directory.of(scenarios));
         return new Study(
                 info,
                 scenario,
                 tables.readRuns(folder.resolve("runs.csv")),
                 tables.readTimeline(folder.resolve("timeline.csv")),
-                tables.readDensities(folder.resolve("density.csv")));
+                tables.readDensities(folder.resolve("density.csv")),
+                Endings.read(folder));
     }
 }

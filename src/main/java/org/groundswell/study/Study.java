@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.groundswell.engine.Run;
 import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Scenario;
+import org.groundswell.world.Cluster;
 import org.groundswell.world.OutcomeKind;
+import org.groundswell.world.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** All that a study has shown; the same whether it was just done or read back from its folder. */
@@ -19,8 +21,21 @@ public final class Study {
     private final List<Row> rows;
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final Map<String, Density> densities = new LinkedHashMap<>();
+    private final Map<String, List<Cluster>> clusters;
 
     public Study(Info info, Scenario scenario, List<Row> rows, List<Series> series, List<Density> densities) {
+        this(info, scenario, rows, series, densities, new LinkedHashMap<>());
+    }
+
+    /** @param clusters by variant and issue: {@code variant issue} */
+    Study(
+            Info info,
+            Scenario scenario,
+            List<Row> rows,
+            List<Series> series,
+            List<Density> densities,
+            Map<String, List<Cluster>> clusters) {
+        this.clusters = clusters;
         this.info = info;
         this.scenario = scenario;
         this.kinds = Collections.unmodifiableMap(new Directory(scenario).outcomes());
@@ -53,8 +68,9 @@ public final class Study {
     }
 
     /**
-     * The outcome that answers the scenario's title: the event that it names, or the funnel's last step, or else the last
-     * event, or the last outcome at all; empty if there is none.
+     * The outcome that answers the scenario's title: the one that it names, or the funnel's last step. Of a scenario without
+     * stages it is how long it takes until all agree, where that ends a run, and else how many clusters are left; of others
+     * the last event, or the last outcome at all; empty if there is none.
      */
     public String answer() {
         return answer(scenario);
@@ -72,6 +88,11 @@ public final class Study {
         }
         Map<String, OutcomeKind> kinds = new Directory(scenario).outcomes();
         List<String> outcomes = outcomes(scenario, kinds);
+        Stop stop = scenario.stop();
+        if (stop != null && scenario.stages().isEmpty()) {
+            String end = stop.answer(scenario.issues().keySet().iterator().next());
+            return outcomes.contains(end) ? end : outcomes.get(0);
+        }
         return outcomes.stream()
                 .filter(outcome -> isA(kinds.get(outcome), OutcomeKind.Type.EVENT))
                 .reduce((first, second) -> second)
@@ -152,7 +173,20 @@ public final class Study {
         List<Row> rows = rows(variant);
         return isA(OutcomeKind.Type.EVENT, outcome)
                 ? Contrast.ofEvents(variant, outcome, baseline, rows)
-                : Contrast.ofNumbers(variant, outcome, baseline, rows);
+                : Contrast.ofNumbers(variant, outcome, baseline, rows, most(outcome));
+    }
+
+    /** By how much two values of an outcome can differ. */
+    private double most(String outcome) {
+        if (isA(OutcomeKind.Type.SHARE, outcome)) {
+            return 1;
+        }
+        return isA(OutcomeKind.Type.STANCE, outcome) ? 2 : Double.POSITIVE_INFINITY;
+    }
+
+    /** The clusters of members on an issue at the end of all runs of a variant, where the scenario takes them down. */
+    public List<Cluster> clusters(String variant, String issue) {
+        return clusters.getOrDefault(variant + " " + issue, List.of());
     }
 
     /** A measure of a variant over time, if it was taken. */

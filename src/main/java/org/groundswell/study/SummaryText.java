@@ -61,6 +61,8 @@ public final class SummaryText {
                         map(
                                 "runs",
                                 contrast.runs(),
+                                "of",
+                                contrast.of(),
                                 "changed",
                                 contrast.changed(),
                                 "difference",

@@ -27,11 +27,27 @@ final class Tables {
     private static final String EVENT = "event.";
 
     private final LocalDate start;
+    private final boolean sweeps;
     private final Map<String, OutcomeKind> kinds;
 
-    Tables(LocalDate start, Map<String, OutcomeKind> kinds) {
+    /**
+     * @param start the first day
+     * @param sweeps whether days are told as sweeps
+     * @param kinds all outcomes by name, also those that only a variant has
+     */
+    Tables(LocalDate start, boolean sweeps, Map<String, OutcomeKind> kinds) {
         this.start = start;
+        this.sweeps = sweeps;
         this.kinds = kinds;
+    }
+
+    /** The column of days, which holds the number of a sweep, from 0 for the state before the first, or a date. */
+    private String days() {
+        return sweeps ? "sweep" : "date";
+    }
+
+    private String day(int place) {
+        return sweeps ? Integer.toString(place) : start.plusDays(place).toString();
     }
 
     static CsvWriter writer(Path file) throws IOException {
@@ -54,7 +70,7 @@ final class Tables {
                 columns.outcomes().keySet().forEach(outcome -> fields.add(text(outcome, row.outcome(outcome))));
                 for (String event : columns.events()) {
                     LocalDate on = row.events().get(event);
-                    fields.add(on == null ? "" : on.toString());
+                    fields.add(on == null ? "" : event(on));
                 }
                 columns.drawn()
                         .forEach(name -> fields.add(Numbers.text(row.drawn().getOrDefault(name, Double.NaN))));
@@ -77,7 +93,7 @@ final class Tables {
                     if (name.startsWith(DRAWN)) {
                         drawn.put(name.substring(DRAWN.length()), Numbers.parse(text));
                     } else if (name.startsWith(EVENT)) {
-                        events.put(name.substring(EVENT.length()), LocalDate.parse(text));
+                        events.put(name.substring(EVENT.length()), event(text));
                     } else {
                         outcomes.put(name, value(name, text));
                     }
@@ -91,6 +107,15 @@ final class Tables {
             }
         }
         return rows;
+    }
+
+    /** An event comes on the morning of a day, which is that of a sweep. */
+    private String event(LocalDate on) {
+        return sweeps ? Long.toString(on.toEpochDay() - start.toEpochDay() + 1) : on.toString();
+    }
+
+    private LocalDate event(String text) {
+        return sweeps ? start.plusDays(Long.parseLong(text) - 1) : LocalDate.parse(text);
     }
 
     /** An outcome's value as a table writes it: dates as dates, words as words. */
@@ -120,7 +145,7 @@ final class Tables {
 
     void writeTimeline(Path file, List<Series> series) throws IOException {
         try (CsvWriter csv = writer(file)) {
-            List<String> header = new ArrayList<>(List.of("variant", "date", "measure", "runs", "mean"));
+            List<String> header = new ArrayList<>(List.of("variant", days(), "measure", "runs", "mean"));
             for (double level : Spread.levels()) {
                 header.add("q" + Numbers.text(level * 100));
             }
@@ -130,7 +155,7 @@ final class Tables {
                     Spread spread = one.days().get(day);
                     List<String> fields = new ArrayList<>(header.size());
                     fields.add(one.variant().isEmpty() ? "baseline" : one.variant());
-                    fields.add(start.plusDays(day).toString());
+                    fields.add(day(day));
                     fields.add(one.measure());
                     fields.add(Integer.toString(spread.runs()));
                     fields.add(Numbers.text(spread.mean()));
@@ -172,7 +197,7 @@ final class Tables {
 
     void writeDensities(Path file, List<Density> densities) throws IOException {
         try (CsvWriter csv = writer(file)) {
-            List<String> header = new ArrayList<>(List.of("variant", "date", "of"));
+            List<String> header = new ArrayList<>(List.of("variant", days(), "of"));
             for (int bin = 1; bin <= Daily.BINS; bin++) {
                 header.add("b" + bin);
             }
@@ -181,7 +206,7 @@ final class Tables {
                 for (int day = 0; day < one.shares().length; day++) {
                     List<String> fields = new ArrayList<>(header.size());
                     fields.add(one.variant().isEmpty() ? "baseline" : one.variant());
-                    fields.add(start.plusDays(day).toString());
+                    fields.add(day(day));
                     fields.add(one.of());
                     for (double share : one.shares()[day]) {
                         fields.add(Numbers.text(share));

@@ -23,6 +23,11 @@ public record GFunction(
     }
 
     @Override
+    public String rule() {
+        return "sobol-indices";
+    }
+
+    @Override
     public List<String> figures() {
         return Shares.figures(a.size());
     }

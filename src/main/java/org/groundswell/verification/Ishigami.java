@@ -28,6 +28,11 @@ public record Ishigami(
     }
 
     @Override
+    public String rule() {
+        return "sobol-indices";
+    }
+
+    @Override
     public List<String> figures() {
         return Shares.figures(INPUTS);
     }

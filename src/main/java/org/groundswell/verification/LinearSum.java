@@ -48,6 +48,11 @@ public record LinearSum(
     }
 
     @Override
+    public String rule() {
+        return "elementary-effects";
+    }
+
+    @Override
     public List<String> figures() {
         return Stream.of("mu ", "mu* ", "sigma ")
                 .flatMap(what -> IntStream.rangeClosed(1, b.size()).mapToObj(input -> what + input))

@@ -62,7 +62,7 @@ record RunFigures(
             return stance(of, member);
         }
         if (sweep != null) {
-            return measure(run.outcome().daily(), of, sweep);
+            return measure(run.outcome().daily(), of, scenario.toldInSweeps() ? sweep : sweep - 1);
         }
         Matcher decided = DECIDED.matcher(of);
         return decided.matches()
@@ -79,12 +79,13 @@ record RunFigures(
         return finals.stances().get(place)[member - 1];
     }
 
-    private static double measure(Daily daily, String name, int sweep) {
+    /** @param day from 0; where days are told as sweeps, 0 is the state before the first. */
+    private static double measure(Daily daily, String name, int day) {
         int place = daily.measures().indexOf(name);
         if (place < 0) {
             throw new Refused(Place.of(name), "there is no such daily measure" + Names.known(name, daily.measures()));
         }
-        return sweep > daily.values()[place].length ? Double.NaN : daily.values()[place][sweep - 1];
+        return day >= daily.values()[place].length ? Double.NaN : daily.values()[place][day];
     }
 
     /** The share of the run's card votes that an affiliate decided, counted as {@code power} counts them. */

@@ -56,6 +56,13 @@ public final class Suite {
 
     /** A figure that cannot be had would differ from any theory, and tell nothing. */
     private static void check(Case one, @Nullable Blueprint blueprint, Place place) {
+        Set<String> labels = Labels.of(one, blueprint);
+        if (!labels.contains(one.rule())) {
+            throw new Refused(
+                    place,
+                    "speaks for " + one.rule() + ", but puts to work " + String.join(", ", labels)
+                            + " only (name one of these as its rule)");
+        }
         for (Expectation expected : one.expect()) {
             if (blueprint != null) {
                 String variant = expected.variant();

@@ -14,6 +14,9 @@ public sealed interface TestFunction permits Ishigami, GFunction, LinearSum, Wil
      */
     double figure(String of, long seed);
 
+    /** What it tries. */
+    String rule();
+
     /** Names of all its figures. */
     List<String> figures();
 }

@@ -9,11 +9,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+import org.groundswell.study.FileTrouble;
 import org.groundswell.study.Numbers;
 
 /** What a verification found, as {@code verification.csv} and as a page in Markdown that stands by itself. */
 public final class VerificationFiles {
     private VerificationFiles() {}
+
+    /**
+     * Makes sure that files can be written into a folder, before anything is run.
+     *
+     * @throws Refused if they cannot
+     */
+    public static void prepare(Path folder) {
+        if (folder.toString().isEmpty()) {
+            throw new Refused(Place.of("--out"), "must name a folder (. is the one you are in)");
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "verification", ""));
+        } catch (IOException e) {
+            throw new Refused(
+                    Place.of(folder.toString()),
+                    "results cannot be written there: " + FileTrouble.reason(e) + " (choose another with --out)");
+        }
+    }
 
     /** Writes both into a folder. */
     public static void write(Verification verification, Path folder) throws IOException {

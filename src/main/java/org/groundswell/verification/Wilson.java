@@ -29,6 +29,11 @@ public record Wilson(
     }
 
     @Override
+    public String rule() {
+        return "wilson-interval";
+    }
+
+    @Override
     public List<String> figures() {
         return List.of("low", "high");
     }

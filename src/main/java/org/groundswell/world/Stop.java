@@ -15,10 +15,14 @@ import org.groundswell.setting.Range;
 public record Stop(
         @Doc("what must have come about") @Default("never") Until until,
 
-        @Doc("largest move in a sweep at which members have settled, and largest gap between any two who agree")
-        @Range(min = 0, max = 2)
-        @Default("0.0001")
+        @Doc("largest move in a sweep at which members have settled") @Range(min = 0, max = 2) @Default("0.0001")
         double within,
+
+        @Doc("largest distance between any two members who agree: wider than a move, as members who settle on one"
+                + " stance come closer and closer without ever meeting")
+        @Range(min = 0, max = 2)
+        @Default("0.01")
+        double agree,
 
         @Doc("sweeps in a row in which that must be so") @Range(min = 1, max = 100_000) @Default("1")
         int sweeps,
@@ -37,32 +41,39 @@ public record Stop(
     public enum Until {
         @Doc("nothing: a run goes on to its last day")
         NEVER,
-        @Doc("no stance moves any more")
+        @Doc("no stance moves any more, by more than within")
         SETTLED,
-        @Doc("all stances are the same")
+        @Doc("all members agree: no two are further apart than agree")
         CONSENSUS
     }
 
     public Stop {
-        Check.all(Stop.class, until, within, sweeps, gap, smallest);
+        Check.all(Stop.class, until, within, agree, sweeps, gap, smallest);
+    }
+
+    /** The outcome that tells most of an end: how long it took to agree, or how many clusters of an issue are left. */
+    public String answer(String issue) {
+        return NAME + (until == Until.CONSENSUS ? ".sweeps" : "." + issue + ".clusters");
     }
 
     /** What is taken down, by full names. */
     public List<OutcomeKind> outcomes(Collection<String> issues) {
         List<OutcomeKind> kinds = new ArrayList<>();
         if (until != Until.NEVER) {
-            kinds.add(OutcomeKind.event("stopped", "stops before its last sweep"));
-            kinds.add(OutcomeKind.count("sweeps", "comes to its end after sweeps"));
+            boolean agree = until == Until.CONSENSUS;
+            kinds.add(OutcomeKind.event("stopped", agree ? "all members agree" : "members settle"));
+            kinds.add(OutcomeKind.count(
+                    "sweeps", agree ? "sweeps until all agree" : "sweeps until members have settled"));
         }
         for (String issue : issues) {
             String of = issue + ".";
             String on = " on " + issue;
-            kinds.add(OutcomeKind.event(of + "consensus", "has all members of one mind" + on));
-            kinds.add(OutcomeKind.stance(of + "mean", "has a mean stance" + on));
-            kinds.add(OutcomeKind.stance(of + "sd", "has a standard deviation of stances" + on));
-            kinds.add(OutcomeKind.share(of + "for", "has members above 0" + on));
-            kinds.add(OutcomeKind.count(of + "clusters", "has clusters" + on));
-            kinds.add(OutcomeKind.share(of + "largest", "has in its largest cluster" + on));
+            kinds.add(OutcomeKind.event(of + "consensus", "all members agree" + on));
+            kinds.add(OutcomeKind.stance(of + "mean", "mean stance" + on));
+            kinds.add(OutcomeKind.stance(of + "sd", "standard deviation of stances" + on));
+            kinds.add(OutcomeKind.share(of + "for", "members above 0" + on));
+            kinds.add(OutcomeKind.count(of + "clusters", "clusters" + on));
+            kinds.add(OutcomeKind.share(of + "largest", "members in the largest cluster" + on));
         }
         return kinds.stream().map(kind -> kind.of(NAME)).toList();
     }

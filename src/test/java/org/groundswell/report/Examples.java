@@ -2,6 +2,7 @@ package org.groundswell.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Made-up charts of a plausible study, for tests and to look at. */
@@ -28,7 +29,8 @@ final class Examples {
                 whatIf(),
                 power(),
                 sensitivity(),
-                screening());
+                screening(),
+                clusters());
     }
 
     static SensitivityChart sensitivity() {
@@ -62,6 +64,32 @@ final class Examples {
                         new ScreeningChart.Point("influence.noise", 0, 0, false)),
                 3,
                 "");
+    }
+
+    static ClusterChart clusters() {
+        List<ClusterChart.Found> found = new ArrayList<>();
+        for (int run = 0; run < 200; run++) {
+            double left = -0.5 + 0.1 * Math.sin(run);
+            double size = 0.5 + 0.2 * Math.cos(run);
+            found.add(new ClusterChart.Found(left, size));
+            found.add(new ClusterChart.Found(left + 1, 1 - size));
+        }
+        return new ClusterChart(
+                new Heading("end-leaving", "What is left of leaving?", "200 runs, 100 members.", "camps, seed 1"),
+                List.of(
+                        new Distribution.Panel(
+                                "Clusters", new Scale.Whole(), Collections.nCopies(200, 2.0), List.of(), List.of()),
+                        new Distribution.Panel(
+                                "Members in the largest cluster",
+                                new Scale.Share(),
+                                found.stream()
+                                        .map(ClusterChart.Found::share)
+                                        .filter(share -> share > 0.5)
+                                        .toList(),
+                                List.of(),
+                                List.of())),
+                new Scale.Stance("stay", "leave"),
+                found);
     }
 
     static PowerChart power() {

@@ -1,17 +1,16 @@
 package org.groundswell.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.groundswell.random.Chance;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Reading;
-import org.groundswell.setting.Refused;
 import org.groundswell.world.Cluster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,56 @@ class LaboratoryTest {
     void laterDaysAreThoseOfTheLastOne() {
         Daily daily = run().daily();
         float[] mean = daily.values()[daily.measures().indexOf("all.opinion.mean")];
-        assertThat(mean).hasSize(50).containsOnly(mean[1]);
-        assertThat(daily.counts()[0][49]).isEqualTo(daily.counts()[0][1]);
+        assertThat(mean).hasSize(51).containsOnly(mean[2]);
+        assertThat(daily.counts()[0][50]).isEqualTo(daily.counts()[0][2]);
+    }
+
+    /** The first sweep takes the largest step; both pairs lie 0.1 apart before it, and in one place after it. */
+    @Test
+    void theStateBeforeTheFirstSweepIsTakenDownToo() {
+        Daily daily = run("population.stance.opinion=[-1, -0.9, 0.4, 0.4]").daily();
+        float[] sd = daily.values()[daily.measures().indexOf("all.opinion.sd")];
+        float[] change = daily.values()[daily.measures().indexOf("all.opinion.change")];
+        // Half the distance of the pairs' middles, 1.35 / 2, and within one pair 0.05 to either side.
+        assertThat(sd[0]).isCloseTo((float) Math.sqrt(0.675 * 0.675 + 0.05 * 0.05 / 2), within(1e-5f));
+        assertThat(sd[1]).isCloseTo(0.675f, within(1e-5f));
+        assertThat(change[0]).isZero();
+    }
+
+    /** With stages days are dates, and the first is the first day's evening. */
+    @Test
+    void whereStagesAskForDatesDaysAreTakenDownAsInAStory() throws IOException {
+        Files.writeString(file, SCENARIO + """
+                positions: {status-quo: {opinion: -1}, change: {opinion: 1}}
+                stages: [{name: board, kind: committee, opens: {on: 2000-01-01}, body: all, text: change, will: 1}]
+                """);
+        assertThat(run().daily().values()[0]).hasSize(50);
+    }
+
+    /** Averages of averages come closer and closer without ever meeting; the run stops while they still differ. */
+    @Test
+    void whoSettleNearlyOnOneStanceAgree() {
+        RunResult nearly = run(
+                "population.stance.opinion=[-0.1, 0, 0.05, 0.1]",
+                "influence={rule: de-groot, self: 100}",
+                "calendar.sweeps=1000");
+        float[] stances = finals(nearly).stances().get(0);
+        assertThat(stances[3] - stances[0]).isPositive();
+        assertThat(nearly.outcomes())
+                .containsEntry("end.stopped", 1.0)
+                .containsEntry("end.opinion.clusters", 1.0)
+                .containsEntry("end.opinion.consensus", 1.0);
+    }
+
+    /** Two camps apart by more than {@code agree} are of one cluster as long as nobody lies further from the next. */
+    @Test
+    void aClusterNeedNotAgree() {
+        RunResult chain = run(
+                "population.stance.opinion=[0, 0.09, 0.18, 0.27]",
+                "influence={rule: hegselmann-krause, tolerance: 0.01}");
+        assertThat(chain.outcomes())
+                .containsEntry("end.opinion.clusters", 1.0)
+                .containsEntry("end.opinion.consensus", 0.0);
     }
 
     @Test
@@ -120,28 +167,6 @@ class LaboratoryTest {
                 .containsExactly(-0.95f, -0.95f, 0.45f, 0.45f);
         // The scenario that a study leaves holds them.
         assertThat(blueprint().yaml()).contains("0.4", "2.5").doesNotContain("members.csv");
-    }
-
-    @Test
-    void whatIsWrongWithSuchAFileIsToldWithItsPlace() throws IOException {
-        Files.writeString(folder.resolve("members.csv"), "stance\n-1\n-0.9\nmany\n");
-        Map.of(
-                        "{file: members.csv, column: stance}",
-                                "members.csv:4:1: population.stance.opinion.3 must be a number, but is many",
-                        "{file: members.csv, column: stanc}", "there is no column stanc, did you mean stance?",
-                        "{file: others.csv, column: stance}", "others.csv: there is no such file",
-                        "{file: ../members.csv, column: stance}", "must lie in the folder of this file or below it")
-                .forEach((list, message) -> {
-                    try {
-                        Files.writeString(file, SCENARIO.replace("[-1, -0.9, 0.4, 0.5]", list));
-                        blueprint();
-                        throw new AssertionError(list + " was taken");
-                    } catch (Refused refused) {
-                        assertThat(refused.getMessage()).contains(message);
-                    } catch (IOException e) {
-                        throw new AssertionError(e);
-                    }
-                });
     }
 
     @Test

@@ -22,7 +22,7 @@ class RecorderTest {
             """);
 
     private static Daily record(World world) {
-        Recorder recorder = new Recorder(world, 2);
+        Recorder recorder = new Recorder(world, 2, false);
         for (int day = 0; day < 2; day++) {
             world.advance(day);
             recorder.day(world);

@@ -41,7 +41,7 @@ class CollectorTest {
     /** Every file of the study. */
     private Map<String, String> files(String name, Study study) throws IOException {
         ResultsFolder folder = ResultsFolder.prepare(temp.resolve(name), DESIGN, true);
-        folder.write(study, DESIGN, new Endings(), new LinkedHashMap<>());
+        folder.write(study, DESIGN, new Endings(DESIGN.variants()), new LinkedHashMap<>());
         folder.publish(true);
         Map<String, String> files = new LinkedHashMap<>();
         for (String file : Manifest.STABLE) {

@@ -86,7 +86,8 @@ class ContrastTest {
     /** Student 1908 as of any textbook: t of 3 degrees of freedom at 0.975 is 3.182446. */
     @Test
     void aNumberHasStudentsInterval() {
-        Contrast contrast = Contrast.ofNumbers("v", "y", Rows.of("", 1, 1, 1, 1), Rows.of("v", 2, 3, 4, 5));
+        Contrast contrast = Contrast.ofNumbers(
+                "v", "y", Rows.of("", 1, 1, 1, 1), Rows.of("v", 2, 3, 4, 5), Double.POSITIVE_INFINITY);
         assertThat(contrast.difference()).isEqualTo(2.5);
         assertThat(contrast.high() - contrast.difference()).isCloseTo(3.182446 * Math.sqrt(5 / 3.0 / 4), within(1e-5));
     }
@@ -95,17 +96,40 @@ class ContrastTest {
     void onlyPairsInWhichBothCameToItCount() {
         List<Row> after = new ArrayList<>(Rows.of("v", 5, Double.NaN, 7));
         after.add(Rows.of(Run.of("v", 9), "y", 100));
-        Contrast contrast = Contrast.ofNumbers("v", "y", Rows.of("", 1, 2, Double.NaN), after);
+        Contrast contrast =
+                Contrast.ofNumbers("v", "y", Rows.of("", 1, 2, Double.NaN), after, Double.POSITIVE_INFINITY);
         assertThat(contrast.runs()).isEqualTo(1);
         assertThat(contrast.difference()).isEqualTo(4);
         assertThat(contrast.low()).isNaN();
     }
 
     @Test
+    void itIsToldHowManyPairsThereAre() {
+        Contrast contrast = Contrast.ofNumbers(
+                "v", "y", Rows.of("", 1, 2, Double.NaN), Rows.of("v", 5, Double.NaN, 7), Double.POSITIVE_INFINITY);
+        assertThat(contrast.runs()).isEqualTo(1);
+        assertThat(contrast.of()).isEqualTo(3);
+    }
+
+    /** A share cannot change by more than from 0 to 1, however widely it varies. */
+    @Test
+    void noIntervalHoldsWhatIsImpossible() {
+        List<Row> before = Rows.of("", 1, 1, 1, 0.8);
+        List<Row> after = Rows.of("v", 0, 0, 0, 0);
+        assertThat(Contrast.ofNumbers("v", "y", before, after, Double.POSITIVE_INFINITY)
+                        .low())
+                .isLessThan(-1);
+        Contrast share = Contrast.ofNumbers("v", "y", before, after, 1);
+        assertThat(share.difference()).isEqualTo(-0.95, within(1e-12));
+        assertThat(share.low()).isEqualTo(-1);
+        assertThat(share.high()).isGreaterThan(-0.95);
+    }
+
+    @Test
     void withoutPairsNothingIsKnown() {
         assertThat(Contrast.ofEvents("v", "y", List.of(), List.of()).difference())
                 .isNaN();
-        assertThat(Contrast.ofNumbers("v", "y", List.of(), List.of()).difference())
+        assertThat(Contrast.ofNumbers("v", "y", List.of(), List.of(), 1).difference())
                 .isNaN();
     }
 }

@@ -24,7 +24,7 @@ class TablesTest {
     private Path folder;
 
     private static Tables tables() {
-        return new Tables(START, kinds());
+        return new Tables(START, false, kinds());
     }
 
     private static Map<String, OutcomeKind> kinds() {
@@ -128,6 +128,25 @@ class TablesTest {
         assertThat(back.of()).isEqualTo("club.pitch");
         assertThat(back.shares()[0][3]).isEqualTo(0.333333);
         assertThat(back.shares()[1]).containsExactly(shares[1]);
+    }
+
+    /** Sweep 0 is the state before the first; an event on the first day comes in sweep 1. */
+    @Test
+    void whereDaysAreSweepsTheirNumbersAreWritten() throws IOException {
+        Tables sweeps = new Tables(START, true, kinds());
+        Spread spread = Spread.of(new double[] {1});
+        Path file = folder.resolve("timeline.csv");
+        sweeps.writeTimeline(file, List.of(new Series("", "club.pitch.mean", List.of(spread, spread))));
+        assertThat(Files.readString(file))
+                .startsWith("variant,sweep,measure,")
+                .contains("baseline,0,club.pitch.mean", "baseline,1,club.pitch.mean")
+                .doesNotContain("2024");
+        assertThat(sweeps.readTimeline(file).get(0).days()).hasSize(2);
+        Row row = new Row(Run.of("", 1), Map.of(), Map.of(), Map.of("cup", START));
+        Path runs = folder.resolve("runs.csv");
+        sweeps.writeRuns(runs, List.of(row), COLUMNS);
+        assertThat(Files.readString(runs)).contains("baseline,1,none,,,,,,1,,");
+        assertThat(sweeps.readRuns(runs).get(0).events()).containsEntry("cup", START);
     }
 
     @Test
