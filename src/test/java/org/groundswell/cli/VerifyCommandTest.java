@@ -108,7 +108,8 @@ class VerifyCommandTest {
         groundswell("verify", "--cases", folder)
                 .refused("own.yaml (ballots): expects votes Anna, but there is no such figure (known: winner NAME");
         cases(BALLOTS.replace("election: {ballots: [\"2: Ann\", \"1: Bob\"], count: plurality}", "game: \"2: 1,1,1\"")
-                .replace("votes Ann", "banzhaf 4"));
+                .replace("votes Ann", "banzhaf 4")
+                .replace("rule: plurality", "rule: power"));
         groundswell("verify", "--cases", folder).refused("banzhaf 4, but there is no such figure");
     }
 

@@ -29,7 +29,7 @@ class TabularTest {
               segments: [{name: members, share: 1}]
               stance: {opinion: STANCE}
               network: NETWORK
-            influence: {rule: voter}
+            influence: {rule: altafini}
             """;
 
     @TempDir
