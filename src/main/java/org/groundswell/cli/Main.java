@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             " 0:done",
             " 1:something failed: a run, or writing its results",
             " 2:usage: wrong options, or a file that cannot be as it is written; nothing was written",
-            " 130:interrupted; what was done is kept (143 if terminated)"
+            " 130:interrupted (143 if terminated): run keeps what was done, all else writes nothing"
         },
         subcommands = {
             RunCommand.class,
