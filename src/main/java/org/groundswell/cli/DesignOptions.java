@@ -7,8 +7,6 @@ import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Setting;
 import org.groundswell.scenario.Variant;
 import org.groundswell.setting.Node;
-import org.groundswell.setting.Place;
-import org.groundswell.setting.Refused;
 import org.groundswell.study.Design;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,15 +106,7 @@ final class DesignOptions {
     }
 
     private List<Setting> overrides() {
-        List<Setting> overrides = new ArrayList<>();
-        settings.forEach(text -> overrides.add(Setting.parse(text)));
-        if (scale != null) {
-            if (overrides.stream().anyMatch(one -> one.path().equals("population.scale"))) {
-                throw new Refused(Place.of("--scale " + scale), "is set by --set population.scale too (leave one out)");
-            }
-            overrides.add(Setting.parse("population.scale=" + scale));
-        }
-        return overrides;
+        return Overrides.of(settings, scale);
     }
 
     private List<String> names(Blueprint blueprint) {

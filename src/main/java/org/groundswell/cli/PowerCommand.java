@@ -148,8 +148,11 @@ final class PowerCommand implements Callable<Integer> {
         made.putAll(votes.design(conference));
         Path out = folder == null ? Path.of("results", votes.folderName(design)) : folder;
         AnswerFolder results = undisturbed().prepare(out, AnswerFolder.Kind.POWER, made, replace);
-        Progress progress =
-                new Progress(spec.commandLine().getErr(), display(), Math.max(1, votes.runs()), System::nanoTime);
+        Progress progress = new Progress(
+                spec.commandLine().getErr(),
+                Progress.Display.of(quiet || json),
+                Math.max(1, votes.runs()),
+                System::nanoTime);
         progress.note(
                 "counting the coalitions of " + Words.counted(game.players().size(), "player"));
         Powers powers = GameOptions.refusing(scenario.scenario(), game::powers);
@@ -223,12 +226,5 @@ final class PowerCommand implements Callable<Integer> {
 
     private Undisturbed undisturbed() {
         return new Undisturbed(spec.commandLine().getErr());
-    }
-
-    private Progress.Display display() {
-        if (quiet || json) {
-            return Progress.Display.NONE;
-        }
-        return Terminal.shows("err") ? Progress.Display.TERMINAL : Progress.Display.LINES;
     }
 }

@@ -13,7 +13,15 @@ final class Progress {
     enum Display {
         TERMINAL,
         LINES,
-        NONE
+        NONE;
+
+        /** What suits whoever reads standard error, if progress is wanted at all. */
+        static Display of(boolean silent) {
+            if (silent) {
+                return NONE;
+            }
+            return Terminal.shows("err") ? TERMINAL : LINES;
+        }
     }
 
     private final PrintWriter err;

@@ -63,27 +63,19 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        int workers = threads == null
-                ? Runtime.getRuntime().availableProcessors()
-                : new Whole("--threads", 1, 1024).ofInt(threads, command);
+        int workers = Whole.threads(threads, command);
         Design design = asked.design();
         design.tryRanges();
         Path out = folder == null ? Path.of("results", asked.folderName(design)) : folder;
         try (Interruption interruption = Interruption.of(Thread.currentThread());
                 ResultsFolder results = ResultsFolder.prepare(out, design, replace);
                 Engine engine = new Threads(workers, design::carryOut)) {
-            Progress progress = new Progress(command.getErr(), display(), design.size(), System::nanoTime);
+            Progress progress =
+                    new Progress(command.getErr(), Progress.Display.of(quiet || json), design.size(), System::nanoTime);
             Cautions.of(design.baseline().scenario()).forEach(caution -> progress.note("note: " + caution));
             StudyRunner runner = new StudyRunner(design, results, asked::alone, progress, command.getOut());
             return runner.run(engine, interruption, charts == Charts.all, json, made());
         }
-    }
-
-    private Progress.Display display() {
-        if (quiet || json) {
-            return Progress.Display.NONE;
-        }
-        return Terminal.shows("err") ? Progress.Display.TERMINAL : Progress.Display.LINES;
     }
 
     private Map<String, Object> made() {

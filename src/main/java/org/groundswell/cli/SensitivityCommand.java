@@ -114,7 +114,8 @@ final class SensitivityCommand implements Callable<Integer> {
         Undisturbed undisturbed = new Undisturbed(spec.commandLine().getErr());
         AnswerFolder results = undisturbed.prepare(place, AnswerFolder.Kind.SENSITIVITY, design, replace);
         PrintWriter out = spec.commandLine().getOut();
-        Progress progress = new Progress(spec.commandLine().getErr(), display(), experiment.size(), System::nanoTime);
+        Progress progress = new Progress(
+                spec.commandLine().getErr(), Progress.Display.of(quiet || json), experiment.size(), System::nanoTime);
         Cautions.of(subject.design().baseline().scenario()).forEach(caution -> progress.note("note: " + caution));
         progress.note(plan);
         int code = carryOut(subject, experiment, progress);
@@ -184,12 +185,5 @@ final class SensitivityCommand implements Callable<Integer> {
         all.put("made", made);
         all.put("sha256", checksums);
         return Json.text(all);
-    }
-
-    private Progress.Display display() {
-        if (quiet || json) {
-            return Progress.Display.NONE;
-        }
-        return Terminal.shows("err") ? Progress.Display.TERMINAL : Progress.Display.LINES;
     }
 }

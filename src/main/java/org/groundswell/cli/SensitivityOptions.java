@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Setting;
-import org.groundswell.setting.Place;
-import org.groundswell.setting.Refused;
 import org.groundswell.study.AnswerFolder;
 import org.groundswell.study.Design;
 import org.groundswell.study.sensitivity.Factor;
@@ -114,9 +112,7 @@ final class SensitivityOptions {
     }
 
     int threads() {
-        return threads == null
-                ? Runtime.getRuntime().availableProcessors()
-                : new Whole("--threads", 1, 1024).ofInt(threads, spec.commandLine());
+        return Whole.threads(threads, spec.commandLine());
     }
 
     boolean screens() {
@@ -148,15 +144,7 @@ final class SensitivityOptions {
     }
 
     private List<Setting> overrides() {
-        List<Setting> overrides = new ArrayList<>();
-        settings.forEach(text -> overrides.add(Setting.parse(text)));
-        if (scale != null) {
-            if (overrides.stream().anyMatch(one -> one.path().equals("population.scale"))) {
-                throw new Refused(Place.of("--scale " + scale), "is set by --set population.scale too (leave one out)");
-            }
-            overrides.add(Setting.parse("population.scale=" + scale));
-        }
-        return overrides;
+        return Overrides.of(settings, scale);
     }
 
     private int asked() {

@@ -59,9 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int workers = threads == null
-                ? Runtime.getRuntime().availableProcessors()
-                : new Whole("--threads", 1, 1024).ofInt(threads, spec.commandLine());
+        int workers = Whole.threads(threads, spec.commandLine());
         long draws = Whole.any("--seed").of(seed, spec.commandLine());
         Path shipped = Path.of(System.getProperty("groundswell.home", ""), "scenarios", "verification");
         Path cases = folder == null ? shipped : folder;

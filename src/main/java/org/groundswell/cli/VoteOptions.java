@@ -64,9 +64,7 @@ final class VoteOptions {
     }
 
     int threads() {
-        return threads == null
-                ? Runtime.getRuntime().availableProcessors()
-                : new Whole("--threads", 1, 1024).ofInt(threads, spec.commandLine());
+        return Whole.threads(threads, spec.commandLine());
     }
 
     int runs() {

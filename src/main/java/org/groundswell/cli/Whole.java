@@ -1,6 +1,7 @@
 package org.groundswell.cli;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -9,6 +10,13 @@ record Whole(String option, long least, long most) {
     /** A number that any 64 bits can be. */
     static Whole any(String option) {
         return new Whole(option, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** How many threads are asked for: as many as there are processors if nothing is said. */
+    static int threads(@Nullable String text, CommandLine command) {
+        return text == null
+                ? Runtime.getRuntime().availableProcessors()
+                : new Whole("--threads", 1, 1024).ofInt(text, command);
     }
 
     long of(String text, CommandLine command) {
