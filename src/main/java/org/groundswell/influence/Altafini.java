@@ -50,6 +50,11 @@ public record Altafini(
     }
 
     @Override
+    public boolean draws() {
+        return false;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeans(world);

@@ -39,6 +39,11 @@ public record Axelrod(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Talk open(World world) {
         for (float[] x : world.stances().lasting()) {
             for (int i = 0; i < x.length; i++) {

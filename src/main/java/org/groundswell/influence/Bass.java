@@ -63,6 +63,11 @@ public record Bass(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         Talk talk = Talk.ofMeetings(world);

@@ -50,6 +50,11 @@ public record DeGroot(
     }
 
     @Override
+    public boolean draws() {
+        return order != Order.SYNCHRONOUS;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return order == Order.SYNCHRONOUS ? Talk.ofMeans(world) : Talk.ofMeetings(world);

@@ -75,6 +75,11 @@ public record FriedkinJohnsen(
     }
 
     @Override
+    public boolean draws() {
+        return false;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk talk = Talk.ofMeans(world);
         float[] lambda = talk.each(SUSCEPTIBILITY, susceptibility(world), world);

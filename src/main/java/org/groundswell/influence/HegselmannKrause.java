@@ -58,6 +58,11 @@ public record HegselmannKrause(
     }
 
     @Override
+    public boolean draws() {
+        return order != Order.SYNCHRONOUS;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

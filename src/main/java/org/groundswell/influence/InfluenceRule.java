@@ -28,6 +28,9 @@ public sealed interface InfluenceRule
     /** What it makes of what contacts weigh; links with other weights are refused. */
     Weights weights();
 
+    /** Whether it is drawn who moves, or whether: a sweep in which nobody moved may be a lull then. */
+    boolean draws();
+
     /** Prepares a run: anchors and buffers. */
     Talk open(World world);
 

@@ -63,6 +63,11 @@ public record LinearThreshold(
     }
 
     @Override
+    public boolean draws() {
+        return order != Order.SYNCHRONOUS;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -55,6 +55,11 @@ public record QVoter(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -39,6 +39,11 @@ public record Sznajd(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

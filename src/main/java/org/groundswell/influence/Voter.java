@@ -58,6 +58,11 @@ public record Voter(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
