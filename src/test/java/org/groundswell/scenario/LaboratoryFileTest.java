@@ -99,11 +99,9 @@ class LaboratoryFileTest {
     @Test
     void aWorldThatDriftsKeepsMembersFromSettling() throws IOException {
         String settled = SCENARIO + "stop: {until: settled}\n";
-        assertThat(Cautions.of(read(settled).scenario())).isEmpty();
+        assertThat(Cautions.of(read(settled).scenario())).noneMatch(one -> one.contains("world.drift 0"));
         assertThat(Cautions.of(read(settled + "world: {drift: 0.004}\n").scenario()))
-                .singleElement()
-                .asString()
-                .contains("world.drift 0");
+                .anyMatch(one -> one.contains("world.drift 0"));
     }
 
     /** Numbers for each member are of one kind or another: what is laid over them replaces them whole. */
