@@ -50,11 +50,6 @@ public record Altafini(
     }
 
     @Override
-    public boolean draws() {
-        return false;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeans(world);
@@ -73,5 +68,10 @@ public record Altafini(
                 }
             }
         });
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        return true;
     }
 }

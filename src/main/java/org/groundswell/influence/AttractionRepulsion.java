@@ -62,11 +62,6 @@ public record AttractionRepulsion(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -85,6 +80,28 @@ public record AttractionRepulsion(
                 x[one] = next;
             }
         });
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        float[] near = talk.each("acceptance", acceptance, world);
+        float[] far = talk.each("rejection", rejection, world);
+        for (float[] x : world.stances().lasting()) {
+            if (Encounters.slots(world.network(), meetings) > 0
+                    && !Rest.of(
+                            world.network(),
+                            x,
+                            by / speed,
+                            (one, other) -> moves(talk, x, one, other, near, far, by)
+                                    || moves(talk, x, other, one, near, far, by))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean moves(Talk talk, float[] x, int one, int other, float[] near, float[] far, double by) {
+        return !talk.isZealot(one) && Math.abs(moved(x[one], x[other], near[one], far[one]) - x[one]) > by;
     }
 
     private float moved(float own, float met, float near, float far) {

@@ -1,5 +1,12 @@
 package org.groundswell.influence;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.population.Everyone;
+import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Doc;
@@ -39,11 +46,6 @@ public record Axelrod(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         for (float[] x : world.stances().lasting()) {
             for (int i = 0; i < x.length; i++) {
@@ -74,6 +76,48 @@ public record Axelrod(
                 copy(stances, talk, member, contact, (int) (encounters.chance(slot, 1) * differing), slot);
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        Network network = world.network();
+        float[][] x = world.stances().lasting();
+        if (network instanceof Everyone) {
+            Collection<Integer> different = different(talk, x);
+            for (int one : different) {
+                for (int other : different) {
+                    if (copies(talk, x, one, other, by)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+        return Rest.of(network, x[0], by, (one, other) -> copies(talk, x, one, other, by));
+    }
+
+    /** One for each set of traits, who may change if there is such a one. */
+    private static Collection<Integer> different(Talk talk, float[][] x) {
+        Map<List<Float>, Integer> different = new LinkedHashMap<>();
+        for (int member = 0; member < x[0].length; member++) {
+            List<Float> traits = new ArrayList<>();
+            for (float[] issue : x) {
+                traits.add(issue[member]);
+            }
+            int here = member;
+            different.compute(traits, (same, known) -> known == null || talk.isZealot(known) ? here : known);
+        }
+        return different.values();
+    }
+
+    private static boolean copies(Talk talk, float[][] x, int one, int other, double by) {
+        boolean alike = false;
+        boolean moves = false;
+        for (float[] issue : x) {
+            alike |= issue[one] == issue[other];
+            moves |= Math.abs(issue[one] - issue[other]) > by;
+        }
+        return alike && moves && !talk.isZealot(one);
     }
 
     /** @param which of the issues on which they differ, from 0 */

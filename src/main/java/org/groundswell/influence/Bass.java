@@ -63,11 +63,6 @@ public record Bass(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         Talk talk = Talk.ofMeetings(world);
@@ -92,6 +87,22 @@ public record Bass(
                 step(world.network(), talk, next, talk.evening(next), talk.keep("patience " + name));
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        for (float[] x : world.stances().lasting()) {
+            int acting = Around.acting(x);
+            for (int member = 0; member < x.length; member++) {
+                if (x[member] <= 0
+                        && 1 - x[member] > by
+                        && !talk.isZealot(member)
+                        && innovation + imitation * Around.share(world.network(), x, acting, member) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void step(Network network, Talk talk, float[] next, float[] before, float[] patience) {

@@ -50,11 +50,6 @@ public record DeGroot(
     }
 
     @Override
-    public boolean draws() {
-        return order != Order.SYNCHRONOUS;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return order == Order.SYNCHRONOUS ? Talk.ofMeans(world) : Talk.ofMeetings(world);
@@ -67,6 +62,37 @@ public record DeGroot(
             case ASYNCHRONOUS -> oneByOne(world, talk);
             case EDGE -> linkByLink(world, talk);
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        for (float[] x : world.stances().lasting()) {
+            boolean rests = switch (order) {
+                case SYNCHRONOUS -> true;
+                case ASYNCHRONOUS -> oneByOneRests(world.network(), talk, x, by);
+                case EDGE ->
+                    Rest.of(
+                            world.network(),
+                            x,
+                            2 * by / pace,
+                            (one, other) -> pace / 2 * Math.abs(x[one] - x[other]) > by
+                                    && !(talk.isZealot(one) && talk.isZealot(other)));
+            };
+            if (!rests) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean oneByOneRests(Network network, Talk talk, float[] x, double by) {
+        for (int member = 0; member < x.length; member++) {
+            if (!talk.isZealot(member)
+                    && Math.abs(moved(network, x, member, strength(network, member)) - x[member]) > by) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void together(World world, Talk talk) {
@@ -95,13 +121,17 @@ public record DeGroot(
             }
             for (int k = 0; k < world.stances().issues(); k++) {
                 float[] x = world.stances().lasting(k);
-                double sum = 0;
-                for (int n = 0; n < network.count(member); n++) {
-                    sum += network.weight(member, n) * x[network.contact(member, n)];
-                }
-                x[member] = moved(x[member], sum / strength, strength);
+                x[member] = moved(network, x, member, strength);
             }
         }
+    }
+
+    private float moved(Network network, float[] x, int member, double strength) {
+        double sum = 0;
+        for (int n = 0; n < network.count(member); n++) {
+            sum += network.weight(member, n) * x[network.contact(member, n)];
+        }
+        return moved(x[member], sum / strength, strength);
     }
 
     private void linkByLink(World world, Talk talk) {

@@ -58,11 +58,6 @@ public record Deffuant(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -75,17 +70,37 @@ public record Deffuant(
                 .pairs(order, meetings, (one, other, slot) -> meet(world.stances(), talk, gap, one, other));
     }
 
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        float[] gap = talk.each("tolerance", tolerance, world);
+        for (float[] x : world.stances().lasting()) {
+            if (Encounters.slots(world.network(), meetings) > 0
+                    && !Rest.of(
+                            world.network(),
+                            x,
+                            by / speed,
+                            (one, other) -> speed * Math.abs(x[other] - x[one]) > by
+                                    && (persuaded(talk, gap, x, one, other) || persuaded(talk, gap, x, other, one)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void meet(Stances stances, Talk talk, float[] tolerance, int one, int other) {
         for (int k = 0; k < stances.issues(); k++) {
             float[] x = stances.lasting(k);
-            float gap = Math.abs(x[other] - x[one]);
             Pair.approach(
                     x,
                     one,
                     other,
                     speed,
-                    Near.closer(gap, tolerance[one]) && !talk.isZealot(one),
-                    Near.closer(gap, tolerance[other]) && !talk.isZealot(other));
+                    persuaded(talk, tolerance, x, one, other),
+                    persuaded(talk, tolerance, x, other, one));
         }
+    }
+
+    private static boolean persuaded(Talk talk, float[] tolerance, float[] x, int one, int other) {
+        return Near.closer(Math.abs(x[other] - x[one]), tolerance[one]) && !talk.isZealot(one);
     }
 }

@@ -41,8 +41,7 @@ final class Encounters {
      * with the same chance.
      */
     void pairs(Order order, double perMember, Meeting meeting) {
-        long slots = Math.round(perMember * network.members());
-        for (int slot = 0; slot < slots; slot++) {
+        for (int slot = 0; slot < slots(network, perMember); slot++) {
             if (order == Order.EDGE) {
                 long link = lots.link(which.uniform(0, slot));
                 if (link >= 0) {
@@ -56,6 +55,11 @@ final class Encounters {
                 }
             }
         }
+    }
+
+    /** How many encounters a day has. */
+    static long slots(Network network, double perMember) {
+        return Math.round(perMember * network.members());
     }
 
     /** As many as there are members. */

@@ -75,11 +75,6 @@ public record FriedkinJohnsen(
     }
 
     @Override
-    public boolean draws() {
-        return false;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk talk = Talk.ofMeans(world);
         float[] lambda = talk.each(SUSCEPTIBILITY, susceptibility(world), world);
@@ -142,6 +137,12 @@ public record FriedkinJohnsen(
             // Who never changes its mind does not within a day either.
             world.stances().restore();
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        // Noise may move anybody by anything, some day.
+        return noise == 0 || talk.allZealots();
     }
 
     private static void step(World world, Talk talk, float pace, float noise, int time) {

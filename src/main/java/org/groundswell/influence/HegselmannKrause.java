@@ -58,11 +58,6 @@ public record HegselmannKrause(
     }
 
     @Override
-    public boolean draws() {
-        return order != Order.SYNCHRONOUS;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -80,6 +75,23 @@ public record HegselmannKrause(
                 everyone(world.stances(), k, gap);
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        if (order == Order.SYNCHRONOUS) {
+            return true;
+        }
+        float[] gap = talk.each(TOLERANCE, tolerance, world);
+        for (float[] x : world.stances().lasting()) {
+            for (int member = 0; member < x.length; member++) {
+                if (!talk.isZealot(member)
+                        && Math.abs(moved(world.network(), x, member, gap[member]) - x[member]) > by) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void together(World world, Talk talk, Contacts contacts, int issue, float[] gap) {
@@ -107,18 +119,22 @@ public record HegselmannKrause(
         float[] x = world.stances().lasting(issue);
         for (int slot = 0; slot < encounters.sweep(); slot++) {
             int member = encounters.member(slot);
-            double sum = x[member];
-            int count = 1;
-            for (int n = 0; n < network.count(member); n++) {
-                float y = x[network.contact(member, n)];
-                if (Near.within(Math.abs(y - x[member]), gap[member])) {
-                    sum += y;
-                    count++;
-                }
-            }
             if (!talk.isZealot(member)) {
-                x[member] += (float) pace * ((float) (sum / count) - x[member]);
+                x[member] = moved(network, x, member, gap[member]);
             }
         }
+    }
+
+    private float moved(Network network, float[] x, int member, float gap) {
+        double sum = x[member];
+        int count = 1;
+        for (int n = 0; n < network.count(member); n++) {
+            float y = x[network.contact(member, n)];
+            if (Near.within(Math.abs(y - x[member]), gap)) {
+                sum += y;
+                count++;
+            }
+        }
+        return x[member] + (float) pace * ((float) (sum / count) - x[member]);
     }
 }

@@ -28,12 +28,17 @@ public sealed interface InfluenceRule
     /** What it makes of what contacts weigh; links with other weights are refused. */
     Weights weights();
 
-    /** Whether it is drawn who moves, or whether: a sweep in which nobody moved may be a lull then. */
-    boolean draws();
-
     /** Prepares a run: anchors and buffers. */
     Talk open(World world);
 
     /** One day of talk. Rules may change from day to day; what they keep is in {@code talk}. */
     void day(World world, Talk talk);
+
+    /**
+     * Whether nobody can move any more, however the draws fall. It is asked after a day on which nobody did: where all move at
+     * once and nothing is drawn, that day was the first of all that are the same.
+     *
+     * @param by a move of at most this at a time is none
+     */
+    boolean rests(World world, Talk talk, double by);
 }

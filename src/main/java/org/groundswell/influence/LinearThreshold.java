@@ -63,11 +63,6 @@ public record LinearThreshold(
     }
 
     @Override
-    public boolean draws() {
-        return order != Order.SYNCHRONOUS;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -93,6 +88,26 @@ public record LinearThreshold(
                 }
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        if (order == Order.SYNCHRONOUS) {
+            return true;
+        }
+        float[] threshold = talk.each("thresholds", thresholds, world);
+        for (float[] x : world.stances().lasting()) {
+            int acting = Around.acting(x);
+            for (int member = 0; member < x.length; member++) {
+                if (x[member] <= 0
+                        && 1 - x[member] > by
+                        && !talk.isZealot(member)
+                        && joins(world.network(), x, acting, member, threshold[member])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether enough contacts of a member act, who does not act itself. */

@@ -63,11 +63,6 @@ public record MajorityInGroups(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -87,6 +82,42 @@ public record MajorityInGroups(
                 }
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        for (float[] x : world.stances().lasting()) {
+            int inFavour = Around.acting(x);
+            // What one who is against and one who is for may come to: against, for.
+            boolean[][] may = {ends(-1, inFavour, x.length), ends(1, inFavour, x.length)};
+            for (int member = 0; member < x.length; member++) {
+                boolean[] ends = may[x[member] > 0 ? 1 : 0];
+                if (!talk.isZealot(member)
+                        && (ends[0] && Math.abs(-1 - x[member]) > by || ends[1] && Math.abs(1 - x[member]) > by)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a member of a side may come to be against, and for, in some group out of all. */
+    private boolean[] ends(int own, int inFavour, int members) {
+        boolean[] ends = new boolean[2];
+        int over = members % size;
+        for (int together : new int[] {size, over >= SMALLEST ? over : 0}) {
+            int least = Math.max(own > 0 ? 1 : 0, together - (members - inFavour));
+            int most = Math.min(inFavour, together - (own > 0 ? 0 : 1));
+            for (int count = least; count <= most; count++) {
+                int balance = 2 * count - together;
+                for (int first = -1; first <= 1; first += 2) {
+                    float side = balance != 0 ? Integer.signum(balance) : tied(own, first);
+                    ends[side > 0 ? 1 : 0] |= contrarians < 1;
+                    ends[side > 0 ? 0 : 1] |= contrarians > 0;
+                }
+            }
+        }
+        return ends;
     }
 
     private static double[] uniforms(Keyed draw, World world) {

@@ -36,11 +36,6 @@ public record NoisyVoter(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -66,5 +61,13 @@ public record NoisyVoter(
                 Voter.copy(stances, talk, member, contact, slot);
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        if (noise > 0 && talk.anyTurns(world.stances(), by)) {
+            return false;
+        }
+        return noise == 1 || Voter.copiesRest(world, talk, by, false);
     }
 }

@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Daily;
@@ -55,11 +56,6 @@ public record QVoter(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -81,6 +77,33 @@ public record QVoter(
                 talk.take(x, member, next, slot);
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        boolean turns = talk.anyTurns(world.stances(), by);
+        if (independence > 0 && flips > 0 && turns) {
+            return false;
+        }
+        return independence == 1
+                || Voter.copiesRest(world, talk, by, false)
+                        && !(divided > 0 && panel > 1 && turns && dividedPanel(world, talk, by));
+    }
+
+    /** Whether somebody who would move by turning may be told different things. */
+    private static boolean dividedPanel(World world, Talk talk, double by) {
+        Network network = world.network();
+        for (float[] x : world.stances().lasting()) {
+            for (int member = 0; member < x.length; member++) {
+                int contacts = talk.turns(x, member, by) ? network.count(member) : 0;
+                for (int n = 1; n < contacts; n++) {
+                    if (x[network.contact(member, n)] != x[network.contact(member, 0)]) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static float turned(float own, boolean turns) {

@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
@@ -29,18 +30,13 @@ public record Sznajd(
     public enum Reach {
         @Doc("all contacts of both")
         ALL,
-        @Doc("one contact of the second, drawn from all of them; if that is the first, nobody")
+        @Doc("one contact of the second, drawn from all of them; nobody, if that is the first or it has none")
         ONE
     }
 
     @Override
     public Weights weights() {
         return Weights.ALIKE;
-    }
-
-    @Override
-    public boolean draws() {
-        return true;
     }
 
     @Override
@@ -67,13 +63,55 @@ public record Sznajd(
                 }
                 if (reach == Reach.ONE) {
                     int third = encounters.contact(other, slot, 1);
-                    talk.take(x, third, x[one], slot);
+                    if (third >= 0) {
+                        talk.take(x, third, x[one], slot);
+                    }
                 } else {
                     persuadeContacts(network, talk, x, one, slot);
                     persuadeContacts(network, talk, x, other, slot);
                 }
             }
         }
+    }
+
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        Network network = world.network();
+        for (float[] x : world.stances().lasting()) {
+            boolean[] persuades = persuades(network, talk, x, by);
+            if (!Rest.of(
+                    network,
+                    x,
+                    by,
+                    (one, other) -> x[one] == x[other] && (persuades[other] || reach == Reach.ALL && persuades[one]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a member has a contact that would move if persuaded. */
+    private static boolean[] persuades(Network network, Talk talk, float[] x, double by) {
+        boolean[] persuades = new boolean[x.length];
+        if (network instanceof Everyone) {
+            float least = Float.POSITIVE_INFINITY;
+            float most = Float.NEGATIVE_INFINITY;
+            for (int i = 0; i < x.length; i++) {
+                least = talk.isZealot(i) ? least : Math.min(least, x[i]);
+                most = talk.isZealot(i) ? most : Math.max(most, x[i]);
+            }
+            for (int i = 0; i < x.length; i++) {
+                persuades[i] = Math.max(most - x[i], x[i] - least) > by;
+            }
+            return persuades;
+        }
+        for (int i = 0; i < x.length; i++) {
+            for (int n = 0; n < network.count(i); n++) {
+                int contact = network.contact(i, n);
+                persuades[i] |= !talk.isZealot(contact) && Math.abs(x[contact] - x[i]) > by;
+            }
+        }
+        return persuades;
     }
 
     private static void persuadeContacts(Network network, Talk talk, float[] x, int member, int slot) {

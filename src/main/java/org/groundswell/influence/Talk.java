@@ -113,6 +113,33 @@ public final class Talk {
         return zealot[member];
     }
 
+    /** Whether nobody ever changes its mind. */
+    boolean allZealots() {
+        for (boolean one : zealot) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a member would move by more than so much if it changed sides. */
+    boolean turns(float[] x, int member, double by) {
+        return !zealot[member] && 2 * Math.abs(x[member]) > by;
+    }
+
+    /** Whether any member would, on any issue. */
+    boolean anyTurns(Stances stances, double by) {
+        for (float[] x : stances.lasting()) {
+            for (int member = 0; member < x.length; member++) {
+                if (turns(x, member, by)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A member's own fluctuation on an issue. */
     Keyed noise(int issue) {
         return noise.get(issue);

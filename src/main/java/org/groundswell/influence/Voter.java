@@ -58,11 +58,6 @@ public record Voter(
     }
 
     @Override
-    public boolean draws() {
-        return true;
-    }
-
-    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -85,6 +80,11 @@ public record Voter(
         });
     }
 
+    @Override
+    public boolean rests(World world, Talk talk, double by) {
+        return copiesRest(world, talk, by, form == Form.INVASION);
+    }
+
     private static void together(World world, Talk talk, Encounters encounters) {
         Stances stances = world.stances();
         for (int k = 0; k < stances.issues(); k++) {
@@ -102,5 +102,23 @@ public record Voter(
         for (float[] x : stances.lasting()) {
             talk.take(x, one, x[other], slot);
         }
+    }
+
+    /**
+     * Whether nobody would move by copying.
+     *
+     * @param back whether the contact copies the member
+     */
+    static boolean copiesRest(World world, Talk talk, double by, boolean back) {
+        for (float[] x : world.stances().lasting()) {
+            if (!Rest.of(
+                    world.network(),
+                    x,
+                    by,
+                    (one, other) -> !talk.isZealot(back ? other : one) && Math.abs(x[other] - x[one]) > by)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

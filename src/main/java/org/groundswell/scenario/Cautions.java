@@ -6,10 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.groundswell.influence.InfluenceRule;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
-import org.groundswell.setting.Kind;
 import org.groundswell.setting.Names;
 import org.groundswell.stage.Petition;
 import org.groundswell.stage.Stage;
@@ -63,18 +61,7 @@ public final class Cautions {
             cautions.add(
                     "no run settles, since the world's drift moves all members every day (world.drift 0 would do)");
         }
-        if (stop != null
-                && stop.until() == Stop.Until.SETTLED
-                && scenario.influence().draws()) {
-            cautions.add(Kind.nameOf(InfluenceRule.class, scenario.influence())
-                    + " draws who moves, so that members may only have paused where none did in " + sweeps(stop)
-                    + " (a larger stop.sweeps makes that rarer; stop.until consensus or never is sure)");
-        }
         return cautions;
-    }
-
-    private static String sweeps(Stop stop) {
-        return stop.sweeps() == 1 ? "one sweep" : stop.sweeps() + " sweeps";
     }
 
     /** Rounded up to two digits. */

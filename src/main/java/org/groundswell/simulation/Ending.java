@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.groundswell.influence.InfluenceRule;
 import org.groundswell.influence.Talk;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.world.Cluster;
@@ -14,6 +15,9 @@ import org.groundswell.world.World;
 
 /** Watches for what may stop a run, and takes down what members think in the end. */
 final class Ending {
+    /** Stances are floats, and by moves below this rounding decides. */
+    private static final double ROUNDING = 1e-6;
+
     private final Stop stop;
     private final float[][] before;
     private int still;
@@ -28,8 +32,8 @@ final class Ending {
         }
     }
 
-    /** Whether a run may stop, to be asked after each day. */
-    boolean reached(World world, Talk talk) {
+    /** Whether a run may stop, to be asked after each day on which members talked by a rule. */
+    boolean reached(World world, InfluenceRule rule, Talk talk) {
         if (stop.until() == Stop.Until.NEVER) {
             return false;
         }
@@ -39,7 +43,9 @@ final class Ending {
         boolean now =
                 stop.until() == Stop.Until.CONSENSUS ? agree(world.stances(), stop.agree()) : movedAt <= world.day();
         still = now ? still + 1 : 0;
-        stopped = still >= stop.sweeps();
+        stopped = still >= stop.sweeps()
+                // Where it is drawn who moves, a sweep in which nobody did may be a lull.
+                && (stop.until() == Stop.Until.CONSENSUS || rule.rests(world, talk, Math.max(stop.within(), ROUNDING)));
         return stopped;
     }
 

@@ -128,7 +128,7 @@ public final class Simulation extends SimState {
                 throw new Interrupted();
             }
             schedule.step(this);
-            ended = ending != null && ending.reached(world, talk);
+            ended = ending != null && ending.reached(world, today.influence(), talk);
         }
         if (recorder != null) {
             recorder.goesOn(world.day());

@@ -41,7 +41,7 @@ public record Stop(
     public enum Until {
         @Doc("nothing: a run goes on to its last day")
         NEVER,
-        @Doc("no stance moves any more, by more than within")
+        @Doc("no stance moves any more, by more than within, nor would by any draw of the rule of talking")
         SETTLED,
         @Doc("all members agree: no two are further apart than agree")
         CONSENSUS

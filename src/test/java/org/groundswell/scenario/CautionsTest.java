@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.groundswell.lab.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CautionsTest {
@@ -34,20 +32,5 @@ class CautionsTest {
                                 + " weighs too much (population.scale 0.05 would do)");
         assertThat(cautions("0.047")).hasSize(1).first().asString().contains("188 simulated ones");
         assertThat(cautions("0.05")).isEmpty();
-    }
-
-    /** Voters on a ring agree in the end, but not in each sweep does one copy another who differs. */
-    @ParameterizedTest
-    @CsvSource({
-        "settled, '{rule: voter}', true",
-        "settled, '{rule: de-groot, order: edge}', true",
-        "settled, '{rule: de-groot}', false",
-        "consensus, '{rule: voter}', false"
-    })
-    void aStillSweepOfARuleThatDrawsIsNoRest(String until, String rule, boolean told) {
-        List<String> cautions = Cautions.of(
-                Story.of("stop: {until: " + until + "}", "influence: " + rule).scenario());
-        assertThat(cautions.stream().anyMatch(one -> one.contains("draws who moves")))
-                .isEqualTo(told);
     }
 }

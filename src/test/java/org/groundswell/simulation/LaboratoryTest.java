@@ -78,6 +78,23 @@ class LaboratoryTest {
                 .containsExactly(2, 2);
     }
 
+    /** Ten voters on a ring are often still for a sweep, but cannot rest before they agree. */
+    @Test
+    void aLullIsNoRest() {
+        Blueprint blueprint = blueprint(
+                "calendar.sweeps=5000",
+                "population.members=10",
+                "population.stance.opinion=[1, 1, 1, 1, 1, -1, -1, -1, -1, -1]",
+                "population.network={kind: ring-lattice, neighbours: 2}",
+                "influence={rule: voter}");
+        for (int number = 1; number <= 30; number++) {
+            assertThat(Simulation.run(blueprint, blueprint, new Chance(1, number), Reading.CENTRAL)
+                            .outcomes())
+                    .containsEntry("end.stopped", 1.0)
+                    .containsEntry("end.opinion.consensus", 1.0);
+        }
+    }
+
     /** What has stopped stays as it is, so that runs of different lengths can be told together. */
     @Test
     void laterDaysAreThoseOfTheLastOne() {
