@@ -94,6 +94,9 @@ class BadBallotsTest {
                 "2 1|3 1 0|0|\"A\";file ends where the name of option 2 must stand",
                 "2 1|3 1 0|0|A|B;ballots:4: names and title must stand in quotes, but this is A",
                 "2 1|3 1 0|0|\"A\"|\"A\";ballots:5: option A is listed already",
+                "2 1|2 1 0|-2 2 0;ballots:3: weight must be a whole number from 1 to 1000000000000000, but is -2 (ballots that were taken back are left out",
+                "2 1|-2 2 0|2 1 0;ballots:2: weight must be a whole number from 1 to 1000000000000000, but is -2",
+                "2 1|-2 2|2 1 0;ballots:2: options withdrawn must be written as -3 each, but one is 2",
                 "1 1|-1|0|\"A\";an option must be left, but all 1 are withdrawn",
                 "2 1|3 1 0|0|\"A\"|\"B\"|\"C\"|\"D\";nothing may follow the title"
             })
