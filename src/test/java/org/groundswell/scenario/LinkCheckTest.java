@@ -60,11 +60,14 @@ class LinkCheckTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"[1, 2]; number 2 is number 1 again", "[2, 3], [2, 1]; number 3 is number 1 again"})
+            value = {
+                "[1, 2]; links.2 must be of a pair that no other link names, but is [1, 2], of which [1, 2] is already in ",
+                "[2, 3], [2, 1]; links.3 must be of a pair that no other link names, but is [2, 1], of which [1, 2] is"
+            })
     void aPairIsNamedOnce(String links, String message) {
         assertThatThrownBy(linked("voter", links)::blueprint)
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("population.network.links must name each pair once, but " + message);
+                .hasMessageContaining("population.network." + message);
     }
 
     @ParameterizedTest
