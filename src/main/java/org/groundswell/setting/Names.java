@@ -65,15 +65,15 @@ public final class Names {
     }
 
     /**
-     * The known name nearest to a mistyped one, if any is near: at most a third of its letters differ, or it is how the name
-     * begins, or the last step of a path.
+     * The known name nearest to a mistyped one, if any is near: at most a third of its letters differ (two of a short
+     * one, one of a very short one), or it is how the name begins, or the last step of a path.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         if (typed.isEmpty() || typed.length() > 100) {
             return Optional.empty();
         }
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.min((wanted.length() + 1) / 2, Math.max(2, wanted.length() / 3)) + 1;
         @Nullable String nearest = null;
         for (String name : known) {
             int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, name.toLowerCase(Locale.ROOT));

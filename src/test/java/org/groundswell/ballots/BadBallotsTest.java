@@ -73,6 +73,8 @@ class BadBallotsTest {
                 "first|A||B;ballots:3: row must name an option, but is empty: write blank if it is so",
                 "first,second|blank,A;ballots:2: blank must stand alone on a ballot",
                 "count,first,second|1,A,B|1,B;ballots:3: row must have 3 cells as the header has, but has 2",
+                "count,first|1,A,B;ballots:2: row must have 2 cells as the header has, but has 3: a name with a comma stands in quotes",
+                "'count;first|1;A';(separate columns by commas)",
                 "count,first|1,A > B;ballots:2: a column must hold one rank, but there is > in A > B",
                 "count,first|x,A;ballots:2: count must be a whole number",
                 "count,first|;there are no ballots in it"

@@ -49,6 +49,8 @@ class NamesTest {
         assertThat(Names.nearest("LEADER", List.of("leader"))).contains("leader");
         assertThat(Names.nearest("ab", List.of("ac", "aa"))).contains("aa");
         assertThat(Names.nearest("frequency", List.of("trust"))).isEmpty();
+        assertThat(Names.nearest("x", List.of("ab"))).isEmpty();
+        assertThat(Names.nearest("lost", List.of("last"))).contains("last");
         assertThat(Names.nearest("", List.of("a"))).isEmpty();
         assertThat(Names.nearest("swiss", List.of("momentum", "swiss-initiative")))
                 .contains("swiss-initiative");
