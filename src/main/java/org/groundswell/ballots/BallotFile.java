@@ -25,9 +25,16 @@ public record BallotFile(
         options = List.copyOf(options);
     }
 
-    /** The names in a list parted by commas; one that holds a comma stands in quotes. */
+    /**
+     * The names in a list parted by commas; one that holds a comma stands in quotes.
+     *
+     * @throws Refused if one is named twice, or looks like another
+     */
     public static List<String> names(String list) {
-        return new RankText(new Intake("--options", false), true).names(list);
+        Intake intake = new Intake("--options", false);
+        List<String> names = new RankText(intake, true).names(list);
+        names.forEach(intake::list);
+        return names;
     }
 
     /**

@@ -32,7 +32,12 @@ final class Blt implements Source {
         numbers = new int[listed];
         String line = need(lines, intake, "ballots");
         while (line.startsWith("-")) {
-            withdraw(words(line), intake);
+            String[] words = words(line);
+            if (words[words.length - 1].equals("0")) {
+                // Nothing withdrawn ends so: this is a ballot.
+                break;
+            }
+            withdraw(words, intake);
             line = need(lines, intake, "ballots");
         }
         number(intake);
@@ -46,7 +51,8 @@ final class Blt implements Source {
     private void withdraw(String[] words, Intake intake) {
         for (String word : words) {
             if (!word.startsWith("-")) {
-                throw intake.refused("options withdrawn must be written as -3, but one is " + Names.shown(word));
+                throw intake.refused("options withdrawn must be written as -3 each, but one is " + Names.shown(word)
+                        + " (or is this a ballot, which has a weight above 0 and ends with a 0?)");
             }
             numbers[(int) Whole.of("option withdrawn", word.substring(1), 1, listed, intake) - 1] = WITHDRAWN;
         }
@@ -69,6 +75,11 @@ final class Blt implements Source {
         if (words.length < 2 || !words[words.length - 1].equals("0")) {
             throw intake.refused("ballot must be a weight, options by number and a 0 at its end, but is "
                     + Names.shown(String.join(" ", words)) + ": is the line cut off?");
+        }
+        if (words[0].startsWith("-")) {
+            throw intake.refused("weight must be a whole number from 1 to " + Intake.MOST_BALLOTS + ", but is "
+                    + Names.shown(words[0])
+                    + " (ballots that were taken back are left out: lower the weight of the line they stood in)");
         }
         long count = Whole.of("weight", words[0], 1, Intake.MOST_BALLOTS, intake);
         intake.begin();

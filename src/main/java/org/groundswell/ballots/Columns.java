@@ -79,7 +79,8 @@ final class Columns implements Source {
             if (!isRank(names.get(column), column - ranks)) {
                 throw intake.refused("first line must be a header: count,first,second,third with a count in each row,"
                         + " or first,second,third for one ballot a row, and ranks in this order; but is "
-                        + String.join(",", names));
+                        + String.join(",", names)
+                        + (String.join("", names).matches("[^,]*[;\t].*") ? " (separate columns by commas)" : ""));
             }
         }
         return names.size();
@@ -101,7 +102,7 @@ final class Columns implements Source {
         }
         if (row.getFieldCount() != columns) {
             throw intake.refused("row must have " + columns + " cells as the header has, but has " + row.getFieldCount()
-                    + ": is it cut off?");
+                    + (row.getFieldCount() < columns ? ": is it cut off?" : ": a name with a comma stands in quotes"));
         }
         long count = counted ? Whole.count(row.getField(0), intake) : 1;
         intake.begin();

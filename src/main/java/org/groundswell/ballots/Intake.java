@@ -27,6 +27,7 @@ final class Intake {
     private final String file;
     private final boolean strict;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Spellings spellings = new Spellings(RankText.WORDS);
     private final BallotPool pool = new BallotPool();
     private final Marks marks = new Marks();
     private final Set<Mark> found = EnumSet.noneOf(Mark.class);
@@ -75,8 +76,8 @@ final class Intake {
 
     /** Lists an option. */
     int list(String name) {
-        if (name.isEmpty()) {
-            throw refused("option must have a name, but has none");
+        if (!Spellings.isSeen(name)) {
+            throw refused("option must have a name that can be seen, but has none");
         }
         if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw refused("option must have a name of at most " + LONGEST_NAME
@@ -87,7 +88,21 @@ final class Intake {
         if (numbers.putIfAbsent(name, number) != null) {
             throw refused("option " + Names.shown(name) + " is listed already: give each a name of its own");
         }
+        refuseSlip(name);
+        spellings.add(name, line == 0 ? "of --options" : "of line " + line);
         return number;
+    }
+
+    /** The rank names an option that is not listed. */
+    void unlisted(String name) {
+        refuseSlip(name);
+        mark(Mark.UNKNOWN);
+    }
+
+    private void refuseSlip(String name) {
+        spellings.slip(name).ifPresent(slip -> {
+            throw refused("option " + Names.shown(name) + " " + slip);
+        });
     }
 
     /** All options are listed, in an order that means something. */
@@ -250,7 +265,10 @@ final class Intake {
             if (!names.remove(proposal)) {
                 throw new Refused(
                         Place.of("--proposal " + Names.shown(proposal)),
-                        "must be an option of " + file + Names.known(proposal, names));
+                        "must be an option of " + file
+                                + Spellings.slip(proposal, names, "of it")
+                                        .map(slip -> ", but " + slip)
+                                        .orElse(Names.known(proposal, names)));
             }
             names.add(0, proposal);
         }

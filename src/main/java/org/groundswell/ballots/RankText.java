@@ -12,6 +12,9 @@ import org.groundswell.setting.Names;
  * which nothing is marked, and {@code invalid} one that is not to be counted; unless the list of options has that name.
  */
 final class RankText {
+    /** What may stand for an option, and is none. */
+    static final List<String> WORDS = List.of("skipped", "blank", "overvote", "invalid");
+
     private static final String SIGNS = "=>\"";
 
     private final Intake intake;
@@ -127,7 +130,7 @@ final class RankText {
         if (number != null) {
             intake.name(number);
         } else if (closed) {
-            intake.mark(Mark.UNKNOWN);
+            intake.unlisted(name);
         } else {
             intake.name(intake.list(name));
         }

@@ -61,7 +61,10 @@ public final class SlateFile {
         for (String name : new RankText(intake, true).names(line.substring(colon + 1))) {
             int option = names.indexOf(name);
             if (option < 0) {
-                throw lines.refused(Names.shown(name) + " is no option of the vote" + Names.known(name, names));
+                throw lines.refused(Names.shown(name) + " is no option of the vote"
+                        + Spellings.slip(name, names, "of it")
+                                .map(slip -> ", but " + slip)
+                                .orElse(Names.known(name, names)));
             }
             String taken = options.contains(option) ? slate : of(option);
             if (taken != null) {

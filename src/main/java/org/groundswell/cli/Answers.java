@@ -46,7 +46,8 @@ final class Answers {
         }
         switch (kind.type()) {
             case EVENT -> table.row(kind.doc(), chance(variant, outcome), interval(variant, outcome));
-            case DATE, SHARE, COUNT, STANCE -> table.row(kind.doc(), middle(variant, kind), range(variant, kind));
+            case DATE, SHARE, COUNT, STANCE, SPREAD ->
+                table.row(kind.doc(), middle(variant, kind), range(variant, kind));
             case LABEL -> table.row(kind.doc(), labels(variant, kind), "");
         }
         ifItsWillWere(table, variant, outcome);
@@ -89,16 +90,17 @@ final class Answers {
     String difference(OutcomeKind kind, Estimate by) {
         return switch (kind.type()) {
             case EVENT -> Words.difference(by);
-            case SHARE -> signed(by, 100, " points");
-            case DATE -> signed(by, 1, " days");
-            default -> signed(by, 1, "");
+            case SHARE -> signed(by, 100, 0, " points");
+            case DATE -> signed(by, 1, 0, " days");
+            case STANCE, SPREAD -> signed(by, 1, 2, "");
+            default -> signed(by, 1, 0, "");
         };
     }
 
-    private static String signed(Estimate by, double unit, String name) {
+    private static String signed(Estimate by, double unit, int fewest, String name) {
         double least = unit
                 * Math.min(Math.abs(by.interval().low()), Math.abs(by.interval().high()));
-        int decimals = least >= 9.5 ? 0 : least >= 0.095 ? 1 : least >= 0.0095 ? 2 : 3;
+        int decimals = Math.max(fewest, least >= 9.5 ? 0 : least >= 0.095 ? 1 : least >= 0.0095 ? 2 : 3);
         return Words.signed(by.value() * unit, decimals) + name + " ("
                 + Words.signed(by.interval().low() * unit, decimals) + " to "
                 + Words.signed(by.interval().high() * unit, decimals) + ")";
@@ -216,6 +218,7 @@ final class Answers {
         return switch (kind.type()) {
             case SHARE -> new Scale.Share();
             case STANCE -> new Scale.Stance("", "");
+            case SPREAD -> new Scale.Spread();
             default -> new Scale.Count();
         };
     }

@@ -1,9 +1,12 @@
 package org.groundswell.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.groundswell.report.StudyCharts;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
 import org.groundswell.study.ResultsFolder;
 import org.groundswell.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ final class ChartsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Study study = ResultsFolder.read(results);
         Path folder = out == null ? results.resolve("charts") : out;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Refused(
+                    Place.of(folder.toString()), "is a file, not a folder for charts (choose another with --out)");
+        }
         StudyCharts.write(study, folder);
         spec.commandLine().getOut().println("Charts: " + folder);
         return Main.DONE;

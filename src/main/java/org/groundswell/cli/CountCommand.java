@@ -106,6 +106,11 @@ final class CountCommand implements Callable<Integer> {
             throw asked.refused("--options says nothing to " + written.name().toLowerCase(Locale.ROOT)
                     + ", whose files list their options");
         }
+        if (options != null && listed.isEmpty()) {
+            throw asked.refused(
+                    "--options must name the options, but names none (leave it out to take those that ballots"
+                            + " name)");
+        }
         String name = ballots.equals(STANDARD_INPUT) ? "standard input" : ballots;
         return new BallotFile(name, written, listed, asked.proposal(), strict);
     }

@@ -28,7 +28,9 @@ final class KindSheet {
         List<String> names = kinds.stream().map(Kind::name).toList();
         int index = names.indexOf(typed);
         if (index < 0) {
-            throw new ParameterException(command, Names.shown(typed) + " is no " + what + Names.known(typed, names));
+            throw new ParameterException(
+                    command,
+                    (typed.isEmpty() ? "''" : Names.shown(typed)) + " is no " + what + Names.known(typed, names));
         }
         return index;
     }

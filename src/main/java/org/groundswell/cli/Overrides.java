@@ -27,7 +27,7 @@ final class Overrides {
             if (overrides.stream().anyMatch(one -> one.path().equals(SCALE))) {
                 throw new Refused(Place.of("--scale " + scale), "is set by --set " + SCALE + " too (leave one out)");
             }
-            overrides.add(Setting.parse(SCALE + "=" + scale));
+            overrides.add(Setting.of("--scale", SCALE, scale));
         }
         return overrides;
     }

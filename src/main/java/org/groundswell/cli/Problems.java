@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Refused;
 import org.groundswell.study.FileTrouble;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How each kind of problem is told, and with which code the program ends. */
 final class Problems {
+    private static final String DASHES = "--";
+
     private Problems() {}
 
     /** The command line is not as it can be. */
@@ -22,10 +28,52 @@ final class Problems {
         PrintWriter err = command.getErr();
         String message = problem instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched)
-                : String.valueOf(problem.getMessage()).replace("\n", " ");
+                : mistyped(problem, arguments)
+                        .or(() -> choice(problem))
+                        .orElse(String.valueOf(problem.getMessage()).replace("\n", " "));
         err.println("groundswell: " + message);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Main.USAGE;
+    }
+
+    /** What is missing may be there under a mistyped name. */
+    private static Optional<String> mistyped(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        return problem instanceof MissingParameterException
+                ? Arrays.stream(arguments)
+                        .filter(typed -> typed.startsWith(DASHES) && typed.length() > DASHES.length())
+                        .map(typed -> typed.replaceFirst("=.*", ""))
+                        .filter(typed -> !command.getCommandSpec().optionsMap().containsKey(typed))
+                        .findFirst()
+                        .map(typed -> noOption(typed, command))
+                : Optional.empty();
+    }
+
+    private static String noOption(String typed, CommandLine command) {
+        List<String> options = command.getCommandSpec().optionsMap().keySet().stream()
+                .filter(known -> known.startsWith(DASHES))
+                .map(known -> known.substring(DASHES.length()))
+                .toList();
+        return Names.shown(typed) + " is no option of "
+                + command.getCommandSpec().qualifiedName()
+                + Names.nearest(typed.replaceFirst("^-+", ""), options)
+                        .map(known -> ", did you mean " + DASHES + known + "?")
+                        .orElse("");
+    }
+
+    /** What is said of an option that takes one of a few words, if that is the problem. */
+    private static Optional<String> choice(ParameterException problem) {
+        String typed = problem.getValue();
+        if (!(problem.getArgSpec() instanceof OptionSpec option)
+                || typed == null
+                || !option.type().isEnum()) {
+            return Optional.empty();
+        }
+        List<String> words = Arrays.stream(option.type().getEnumConstants())
+                .map(String::valueOf)
+                .toList();
+        return Optional.of(option.longestName() + " must be one of " + String.join(", ", words) + ", but is "
+                + Names.shown(typed) + Names.hint(typed, words));
     }
 
     private static String unmatched(UnmatchedArgumentException problem) {
@@ -34,10 +82,7 @@ final class Problems {
         String typed = problem.getUnmatched().get(0);
         List<String> commands = new ArrayList<>(command.getSubcommands().keySet());
         if (problem.isUnknownOption()) {
-            String option = typed.replaceFirst("=.*", "");
-            List<String> options =
-                    new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-            return option + " is no option of " + name + Names.hint(option, options);
+            return noOption(typed.replaceFirst("=.*", ""), command);
         }
         return commands.isEmpty()
                 ? typed + " is one word too many for " + name

@@ -22,6 +22,9 @@ final class ScenarioFile {
 
     static Path find(String typed) {
         Place place = Place.of(typed);
+        if (typed.isBlank()) {
+            throw new Refused(place, "is no name of a scenario file (see: groundswell list scenarios)");
+        }
         Path path = path(typed);
         if (Files.isRegularFile(path)) {
             return path;
@@ -36,6 +39,9 @@ final class ScenarioFile {
         }
         if (Files.isDirectory(path)) {
             throw new Refused(place, "is a folder, not a scenario file" + list(files(path)));
+        }
+        if (Files.exists(path)) {
+            throw new Refused(place, "is no regular file, as a scenario must be: save it to one");
         }
         files(folder(path)).forEach(file -> known.add(file.toString()));
         files(Path.of(FOLDER)).forEach(file -> known.add(file.toString()));

@@ -126,6 +126,10 @@ final class SensitivityOptions {
 
     /** Reads and checks the scenario, and finds what is to be looked at. */
     Subject subject() {
+        if (within != null && within.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--within must name a part of the file, but names none (leave it out for all)");
+        }
         if (within != null && by == By.part) {
             throw new ParameterException(spec.commandLine(), "--within takes numbers one by one (leave --by part out)");
         }

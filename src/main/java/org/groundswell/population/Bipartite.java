@@ -44,6 +44,11 @@ public record Bipartite(
     public String obstacle(long members) {
         return first < members
                 ? ""
-                : "first must be below the number of simulated members, " + members + ", but is " + first;
+                : "first must leave a member for the second side, so be below the number of simulated members, "
+                        + members
+                        + ", but is " + first
+                        + (members < 2
+                                ? " (raise population.members or population.scale)"
+                                : " (half would be " + members / 2 + ")");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
+import org.groundswell.setting.Clash;
 import org.groundswell.setting.Conventions;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -40,19 +41,30 @@ public record Links(
                     || !number(link.get(0))
                     || !number(link.get(1))
                     || link.size() == 3 && link.get(2) == 0) {
-                throw new IllegalArgumentException(
-                        "links must be two members by number from 1, and a weight other than 0 if there is one, but number "
-                                + (i + 1) + " is "
-                                + link.stream().map(Names::number).collect(Collectors.joining(", ", "[", "]")));
+                throw new IllegalArgumentException(path(i + 1)
+                        + " must be two members by number from 1, and a weight other than 0 if there is one,"
+                        + " but is " + shown(link));
             }
             Integer before = known.putIfAbsent(pair(link.get(0), link.get(1), directed), i + 1);
             if (before != null) {
-                throw new IllegalArgumentException(
-                        "links must name each pair once, but number " + (i + 1) + " is number "
-                                + before + " again (leave it out"
-                                + (directed ? ")" : ", or say directed: true if each way is a link of its own)"));
+                throw new Clash(
+                        path(i + 1) + " must be of a pair that no other link names, but is " + shown(link)
+                                + ", of which " + shown(links.get(before - 1)) + " is already",
+                        path(before),
+                        directed
+                                ? "leave one out"
+                                : "leave one out, or say directed: true if each way is a link of its own");
             }
         }
+    }
+
+    /** By what messages begin, so that they tell where the link stands. */
+    private static String path(int number) {
+        return "links." + number;
+    }
+
+    private static String shown(List<Double> link) {
+        return link.stream().map(Names::number).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static boolean number(double member) {
@@ -90,8 +102,8 @@ public record Links(
         for (int i = 0; i < links.size(); i++) {
             double most = Math.max(links.get(i).get(0), links.get(i).get(1));
             if (most > members) {
-                return "links must join members from 1 to " + members + ", but number " + (i + 1) + " names "
-                        + Math.round(most);
+                return path(i + 1) + " must join members from 1 to " + members + ", as many as are simulated, but is "
+                        + shown(links.get(i));
             }
         }
         return "";

@@ -18,7 +18,7 @@ public record EffectUnit(double factor, String words) {
         return switch (kind.type()) {
             case EVENT, SHARE -> new EffectUnit(100, "points");
             case DATE -> new EffectUnit(1, "days");
-            case COUNT, STANCE, LABEL -> new EffectUnit(1, "");
+            case COUNT, STANCE, SPREAD, LABEL -> new EffectUnit(1, "");
         };
     }
 

@@ -170,6 +170,34 @@ public sealed interface Scale {
         }
     }
 
+    /** How far stances lie apart: a standard deviation, which has no sign. */
+    record Spread() implements Scale {
+        @Override
+        public Interval bounds() {
+            return new Interval(0, 1);
+        }
+
+        @Override
+        public double shortest() {
+            return 0.1;
+        }
+
+        @Override
+        public double written() {
+            return 1;
+        }
+
+        @Override
+        public String write(double value, int decimals) {
+            return Words.number(value, Math.max(1, decimals));
+        }
+
+        @Override
+        public String write(double value) {
+            return Words.number(value, 2);
+        }
+    }
+
     /** What lies on one side of an issue or the other, written with its sign. */
     sealed interface Signed extends Scale {
         @Override

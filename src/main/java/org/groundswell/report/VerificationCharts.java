@@ -29,9 +29,21 @@ public final class VerificationCharts {
         Heading heading = new Heading(
                 "verification",
                 "Do the rules come to what theory says?",
-                "Each dot is a figure; what is allowed is four standard errors, or the tolerance of an exact case",
+                allowed(findings),
                 findings.size() + " figures of " + byRule.size() + " rules; "
                         + (verification.quick() ? "quick suite" : "whole suite") + ", seed " + verification.seed());
         return new VerificationChart(heading, rows);
+    }
+
+    /** How far off a figure may be: what is drawn by its errors, what is exact by what its case says. */
+    private static String allowed(List<Finding> findings) {
+        List<String> allowed = new ArrayList<>();
+        if (findings.stream().anyMatch(finding -> finding.error() > 0)) {
+            allowed.add("four standard errors where it is drawn (what is as rare by Student's t where runs are few)");
+        }
+        if (findings.stream().anyMatch(finding -> finding.error() == 0)) {
+            allowed.add("its case's tolerance, or else rounding, where it is exact");
+        }
+        return "Each dot is a figure; it may be off by " + String.join("; by ", allowed);
     }
 }

@@ -103,7 +103,8 @@ public final class Words {
         if (low.equals(high)) {
             return low;
         }
-        return low + (scale instanceof Scale.Count ? "–" : " to ") + high;
+        boolean unsigned = scale instanceof Scale.Count || scale instanceof Scale.Spread;
+        return low + (unsigned ? "–" : " to ") + high;
     }
 
     /** "34 (12–71)": median and 90 % of the runs; one number if both read the same. */

@@ -92,6 +92,7 @@ final class Inspection {
         Draft changed = Draft.of(Events.over(tree, come), Reading.CENTRAL, found);
         new NameCheck(changed).check();
         new SourceCheck(changed).check();
+        new LinkCheck(changed).check();
         changed.part("population", PopulationSettings.class)
                 .ifPresent(population -> new MemberCheck(changed).check(population));
         changed.bound().register().stream()

@@ -23,6 +23,10 @@ final class MemoryCheck {
 
     void check(PopulationSettings population) {
         double members = population.members() * population.scale();
+        if (!population.network().obstacle(Math.round(members)).isEmpty()) {
+            // What a network would take that cannot be means nothing.
+            return;
+        }
         double contacts = members * population.network().perMember(members);
         double each = BYTES_A_MEMBER
                 + BYTES_AN_ISSUE * draft.names().names(Referent.ISSUE).size()

@@ -48,7 +48,7 @@ public record Observation(
         return switch (kind.type()) {
             case EVENT -> was != null && (was == 0 || was == 1);
             case DATE -> on != null || from != null;
-            case SHARE -> isBetween(0, 1);
+            case SHARE, SPREAD -> isBetween(0, 1);
             case COUNT -> isBetween(0, Double.POSITIVE_INFINITY);
             case STANCE -> isBetween(-1, 1);
             case LABEL -> is != null && kind.labels().contains(is);

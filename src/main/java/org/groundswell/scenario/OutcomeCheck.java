@@ -47,7 +47,7 @@ final class OutcomeCheck {
         return switch (kind.type()) {
             case EVENT -> "was: 1 if it happened, 0 if not";
             case DATE -> "on, or from and to";
-            case SHARE -> "was, or low and high, from 0 to 1";
+            case SHARE, SPREAD -> "was, or low and high, from 0 to 1";
             case COUNT -> "was, or low and high, of at least 0";
             case STANCE -> "was, or low and high, from -1 to 1";
             case LABEL -> "is: one of " + String.join(", ", kind.labels());

@@ -120,11 +120,17 @@ final class PopulationCheck {
                     "must have members that add to population.members, " + population.members() + ", but they add to "
                             + sum);
         }
-        if (list.isEmpty() && population.members() < 2L * population.units().count()) {
+        if (list.isEmpty() && population.members() < 2) {
+            draft.at(
+                    HERE + "members",
+                    "must be at least 2, as members talk to each other and meet, but is " + population.members());
+        } else if (list.isEmpty()
+                && population.members() < 2L * population.units().count()) {
             draft.at(
                     HERE + "units.count",
                     "must be at most half of population.members, " + population.members() + ", but is "
-                            + population.units().count());
+                            + population.units().count()
+                            + " (have fewer units, so that one has two members on average, or list them by name)");
         }
         if (population.members() * population.scale() < 1) {
             draft.at(

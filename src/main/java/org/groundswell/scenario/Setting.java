@@ -29,8 +29,25 @@ public record Setting(String path, Node value, String words) {
         if (path.isEmpty() || value.isBlank()) {
             throw new Refused(option(text), "must be path=value, such as population.scale=0.1");
         }
+        return read(option(path), path, value);
+    }
+
+    /**
+     * Reads the value of an option that stands for one setting.
+     *
+     * @param option such as {@code --scale}, where messages say that the value stands
+     * @throws Refused if there is no value
+     */
+    public static Setting of(String option, String path, String value) {
+        if (value.isBlank()) {
+            throw new Refused(Place.of(option), "must be followed by a value for " + path + ", but that is empty");
+        }
+        return read(Place.of(option), path, value);
+    }
+
+    private static Setting read(Place place, String path, String value) {
         Faults faults = new Faults();
-        Node node = Yaml.value(option(path).file(), value, faults);
+        Node node = Yaml.value(place.file(), value, faults);
         faults.refuse();
         return new Setting(path, node, path + "=" + value.strip());
     }

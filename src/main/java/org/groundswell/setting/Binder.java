@@ -109,13 +109,16 @@ public final class Binder {
             return constructor.newInstance(parts);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException wrong) {
-                String message = String.valueOf(wrong.getMessage());
+                String message =
+                        wrong instanceof Clash clash ? clash.message(table) : String.valueOf(wrong.getMessage());
                 // Such a message begins with the setting that is at fault, so that it can be told where that one
                 // stands.
                 String first = message.substring(0, Math.max(0, message.indexOf(' ')));
-                boolean inside = table.get(first).isPresent();
+                boolean inside = Tree.find(table, first).isPresent();
                 boolean itself = path.endsWith(first) && !first.isEmpty();
-                Place place = inside ? table.keyPlace(first) : table.place();
+                Place place = table.get(first).isPresent()
+                        ? table.keyPlace(first)
+                        : inside ? Tree.place(table, first) : table.place();
                 String shown = itself
                         ? path + message.substring(first.length())
                         : inside && !path.isEmpty() ? path + "." + message : at(path) + message;

@@ -22,6 +22,7 @@ public final class Names {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST_SHOWN = 60;
     private static final int MOST_SHOWN = 400;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private Names() {}
 
@@ -63,13 +64,16 @@ public final class Names {
         return UNPRINTABLE.matcher(cut).replaceAll("·");
     }
 
-    /** The known name nearest to a mistyped one, if any is near: at most a third of its letters differ. */
+    /**
+     * The known name nearest to a mistyped one, if any is near: at most a third of its letters differ (two of a short
+     * one, one of a very short one), or it is how the name begins, or the last step of a path.
+     */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         if (typed.isEmpty() || typed.length() > 100) {
             return Optional.empty();
         }
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.min((wanted.length() + 1) / 2, Math.max(2, wanted.length() / 3)) + 1;
         @Nullable String nearest = null;
         for (String name : known) {
             int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, name.toLowerCase(Locale.ROOT));
@@ -78,7 +82,14 @@ public final class Names {
                 nearest = name;
             }
         }
-        return Optional.ofNullable(nearest);
+        return Optional.ofNullable(nearest)
+                .or(() -> known.stream()
+                        .filter(name -> isPart(wanted, name.toLowerCase(Locale.ROOT)))
+                        .findFirst());
+    }
+
+    private static boolean isPart(String wanted, String name) {
+        return name.endsWith("." + wanted) || wanted.length() >= SHORTEST_BEGINNING && name.startsWith(wanted);
     }
 
     /** ", did you mean …?" or nothing. */
@@ -86,15 +97,39 @@ public final class Names {
         return nearest(typed, known).map(name -> ", did you mean " + name + "?").orElse("");
     }
 
-    /** The hint, and all known names unless they are too many to read. */
+    /**
+     * The hint, and all known names if they can be read. Of more, those that begin with the same step; and if there is neither
+     * a hint nor any of these, the first.
+     */
     public static String known(String typed, Collection<String> known) {
-        return hint(typed, known) + list("known", known);
+        String hint = hint(typed, known);
+        if (canBeRead(known)) {
+            return hint + list("known", known);
+        }
+        String beginning = steps(typed).get(0) + ".";
+        List<String> near =
+                known.stream().filter(name -> name.startsWith(beginning)).toList();
+        return hint.isEmpty() || canBeRead(near) && !near.isEmpty()
+                ? hint + list("known", near.isEmpty() ? known : near)
+                : hint;
     }
 
-    /** " (known: a, b, c)", or nothing if there are none or too many to read. */
+    private static boolean canBeRead(Collection<String> names) {
+        return String.join(", ", names).length() <= MOST_SHOWN;
+    }
+
+    /** " (known: a, b, c)", with as many as can be read and how many more there are; nothing if there are none. */
     static String list(String what, Collection<String> names) {
-        String all = String.join(", ", names);
-        return names.isEmpty() || all.length() > MOST_SHOWN ? "" : " (" + what + ": " + all + ")";
+        StringBuilder shown = new StringBuilder();
+        int left = names.size();
+        for (String name : names) {
+            if (shown.length() + name.length() > MOST_SHOWN) {
+                break;
+            }
+            shown.append(shown.isEmpty() ? "" : ", ").append(name);
+            left--;
+        }
+        return shown.isEmpty() ? "" : " (" + what + ": " + shown + (left == 0 ? "" : " and " + left + " more") + ")";
     }
 
     /** The path of an entry below a path. */

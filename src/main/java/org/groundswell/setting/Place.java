@@ -9,7 +9,7 @@ public record Place(String file, int line, int column) {
 
     public Place {
         // A file's name is as little to be trusted as what stands in it.
-        file = Names.shown(file, LONGEST);
+        file = file.isEmpty() ? "''" : Names.shown(file, LONGEST);
     }
 
     /** A place without lines, such as an option of the command. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Member i signs when the sum of its daily hazards passes an exponential draw of its own:
  * h = α w [e (g + d) + β f + q], with activity α, willingness w = logit⁻¹((midpoint − d(i, text))/slope + credit), the
- * organisers' rate g and deadline push d times their effort e, the share f of its contacts in the body that have signed,
+ * organisers' rate g and deadline push d times their effort e, the share f of its contacts in the body that have signed (by
+ * what they weigh, if links have weights),
  * and bursts of publicity q. Only members whom the list reaches can sign.
  */
 @Doc("members sign a text; at a threshold something follows")
@@ -65,7 +66,9 @@ public record Petition(
         @Refers(Referent.UNIT)
         Map<String, Double> aimedAt,
 
-        @Doc("names a day once all of a member's contacts have signed") @Range(min = 0, max = 10) @Daily
+        @Doc("names a day once all of a member's contacts have signed; of some, as their share by weight")
+        @Range(min = 0, max = 10)
+        @Daily
         double wordOfMouth,
 
         @Doc("bursts of publicity") @Default("[]") List<Burst> bursts,

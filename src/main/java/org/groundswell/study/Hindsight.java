@@ -60,7 +60,7 @@ public record Hindsight(
             case LABEL -> so(seen, kind, values, kind.labels().indexOf(String.valueOf(seen.is())));
             case DATE ->
                 within(seen, kind, values, day(seen.on(), seen.from(), start), day(seen.on(), seen.to(), start));
-            case SHARE, COUNT, STANCE ->
+            case SHARE, COUNT, STANCE, SPREAD ->
                 within(seen, kind, values, number(seen.was(), seen.low()), number(seen.was(), seen.high()));
         };
     }

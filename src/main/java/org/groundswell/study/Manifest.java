@@ -99,7 +99,8 @@ record Manifest(
         try {
             return new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(FILE)));
         } catch (JsonProcessingException e) {
-            throw new IOException(FILE + " is damaged: " + e.getOriginalMessage(), e);
+            throw new IOException(
+                    FILE + " is damaged in line " + e.getLocation().getLineNr() + " (run the study again)", e);
         }
     }
 

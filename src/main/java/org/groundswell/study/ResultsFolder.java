@@ -265,11 +265,14 @@ public final class ResultsFolder implements AutoCloseable {
             for (String file : Manifest.STABLE) {
                 Path path = folder.resolve(file);
                 if (!Files.exists(path)) {
-                    throw new Refused(place, "is damaged: " + file + " is missing");
+                    throw new Refused(place, "is damaged: " + file + " is missing (run the study again)");
                 }
                 if (!Manifest.sha256(Files.readAllBytes(path))
                         .equals(manifest.checksums().get(file))) {
-                    throw new Refused(place, "is damaged: " + file + " is not what was written (its checksum differs)");
+                    throw new Refused(
+                            place,
+                            "is damaged: " + file
+                                    + " is not what was written: its checksum differs (run the study again)");
                 }
             }
             Blueprint blueprint = Blueprint.readResult(folder.resolve("scenario.yaml"));

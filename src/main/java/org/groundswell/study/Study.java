@@ -178,7 +178,7 @@ public final class Study {
 
     /** By how much two values of an outcome can differ. */
     private double most(String outcome) {
-        if (isA(OutcomeKind.Type.SHARE, outcome)) {
+        if (isA(OutcomeKind.Type.SHARE, outcome) || isA(OutcomeKind.Type.SPREAD, outcome)) {
             return 1;
         }
         return isA(OutcomeKind.Type.STANCE, outcome) ? 2 : Double.POSITIVE_INFINITY;

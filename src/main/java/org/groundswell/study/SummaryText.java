@@ -116,7 +116,7 @@ public final class SummaryText {
                 outcome.put("low", date(spread.at(0.05)));
                 outcome.put("high", date(spread.at(0.95)));
             }
-            case SHARE, COUNT, STANCE -> {
+            case SHARE, COUNT, STANCE, SPREAD -> {
                 Spread spread = study.spread(variant, kind.name());
                 outcome.put("runs", spread.runs());
                 outcome.put("mean", spread.mean());

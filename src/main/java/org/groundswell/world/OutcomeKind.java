@@ -21,6 +21,8 @@ public record OutcomeKind(String name, Type type, List<String> labels, String do
         COUNT("count"),
         /** A point on an issue, from −1 to 1. */
         STANCE("stance from -1 to 1"),
+        /** A standard deviation of stances, from 0 to 1. */
+        SPREAD("standard deviation from 0 to 1"),
         /** One of a few words. */
         LABEL("one of a few words");
 
@@ -58,6 +60,10 @@ public record OutcomeKind(String name, Type type, List<String> labels, String do
 
     public static OutcomeKind stance(String name, String doc) {
         return new OutcomeKind(name, Type.STANCE, List.of(), doc);
+    }
+
+    public static OutcomeKind spread(String name, String doc) {
+        return new OutcomeKind(name, Type.SPREAD, List.of(), doc);
     }
 
     public static OutcomeKind label(String name, List<String> labels, String doc) {

@@ -70,7 +70,7 @@ public record Stop(
             String on = " on " + issue;
             kinds.add(OutcomeKind.event(of + "consensus", "all members agree" + on));
             kinds.add(OutcomeKind.stance(of + "mean", "mean stance" + on));
-            kinds.add(OutcomeKind.stance(of + "sd", "standard deviation of stances" + on));
+            kinds.add(OutcomeKind.spread(of + "sd", "standard deviation of stances" + on));
             kinds.add(OutcomeKind.share(of + "for", "members above 0" + on));
             kinds.add(OutcomeKind.count(of + "clusters", "clusters" + on));
             kinds.add(OutcomeKind.share(of + "largest", "members in the largest cluster" + on));

@@ -73,6 +73,8 @@ class BadBallotsTest {
                 "first|A||B;ballots:3: row must name an option, but is empty: write blank if it is so",
                 "first,second|blank,A;ballots:2: blank must stand alone on a ballot",
                 "count,first,second|1,A,B|1,B;ballots:3: row must have 3 cells as the header has, but has 2",
+                "count,first|1,A,B;ballots:2: row must have 2 cells as the header has, but has 3: a name with a comma stands in quotes",
+                "'count;first|1;A';(separate columns by commas)",
                 "count,first|1,A > B;ballots:2: a column must hold one rank, but there is > in A > B",
                 "count,first|x,A;ballots:2: count must be a whole number",
                 "count,first|;there are no ballots in it"
@@ -94,6 +96,9 @@ class BadBallotsTest {
                 "2 1|3 1 0|0|\"A\";file ends where the name of option 2 must stand",
                 "2 1|3 1 0|0|A|B;ballots:4: names and title must stand in quotes, but this is A",
                 "2 1|3 1 0|0|\"A\"|\"A\";ballots:5: option A is listed already",
+                "2 1|2 1 0|-2 2 0;ballots:3: weight must be a whole number from 1 to 1000000000000000, but is -2 (ballots that were taken back are left out",
+                "2 1|-2 2 0|2 1 0;ballots:2: weight must be a whole number from 1 to 1000000000000000, but is -2",
+                "2 1|-2 2|2 1 0;ballots:2: options withdrawn must be written as -3 each, but one is 2",
                 "1 1|-1|0|\"A\";an option must be left, but all 1 are withdrawn",
                 "2 1|3 1 0|0|\"A\"|\"B\"|\"C\"|\"D\";nothing may follow the title"
             })

@@ -37,14 +37,18 @@ class ChartsCommandTest {
         Files.writeString(runs, before.replace("baseline,1,none,0", "baseline,1,none,1"));
         groundswell("charts", temp.resolve("club")).refused("is damaged: runs.csv", "checksum");
         Files.delete(runs);
-        groundswell("charts", temp.resolve("club")).refused("is damaged: runs.csv is missing");
+        groundswell("charts", temp.resolve("club")).refused("is damaged: runs.csv is missing (run the study again)");
+        Files.writeString(temp.resolve("club/manifest.json"), "{\n\n");
+        Ended ended = groundswell("charts", temp.resolve("club")).refused("manifest.json is damaged in line ");
+        assertThat(ended.err()).doesNotContain("REDACTED");
     }
 
     @Test
     void aPlaceThatCannotHoldThemIsToldWithoutATrace() throws IOException {
         study(temp.resolve("club")).with(0);
         Path file = Files.writeString(temp.resolve("file"), "mine");
-        Ended ended = groundswell("charts", temp.resolve("club"), "--out", file).with(1);
-        assertThat(ended.err()).contains(file + " is a file").doesNotContain("Exception", "fault of the program");
+        groundswell("charts", temp.resolve("club"), "--out", file)
+                .refused(file + ": is a file, not a folder for charts (choose another with --out)");
+        assertThat(file).hasContent("mine");
     }
 }

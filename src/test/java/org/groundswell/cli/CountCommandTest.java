@@ -239,6 +239,8 @@ class CountCommandTest {
         groundswell("count", temp.resolve("none.txt"), "--rule", "borda").refused("none.txt: there is no such file");
         groundswell("count", temp, "--rule", "borda", "--format", "csv").refused("is a folder, not a file");
         groundswell("count", TENNESSEE).refused("--rule");
+        groundswell("count", TENNESSEE, "--rule", "borda", "--options", "")
+                .refused("--options must name the options, but names none");
     }
 
     /** Which name comes first in a file that lists no options must decide nothing. */

@@ -74,6 +74,33 @@ class LaboratoryAnswerTest {
                 .containsPattern("end.opinion.for +50 % +.50 points \\(.50 to .50\\)");
     }
 
+    /** Half of them at −1, half at +1 have a standard deviation of 1, which has no sign; what it changes by has one. */
+    @Test
+    void aStandardDeviationHasNoSignAndADifferenceHas() throws IOException {
+        assertThat(answer("answer: end.opinion.sd\n", "--variant", "deaf"))
+                .contains("Standard deviation of stances on opinion: 0.00 (0.00).")
+                .containsPattern("nobody listens +1\\.00 +\\+1\\.00 \\(\\+1\\.00 to \\+1\\.00\\)");
+        assertThat(answer(
+                        "answer: end.opinion.sd\n",
+                        "--set",
+                        "influence.tolerance=0",
+                        "--set",
+                        "population.stance={opinion: {uniform: [-1, 1]}}",
+                        "--replace"))
+                .containsPattern("opinion: 0\\.\\d\\d \\(0\\.\\d\\d–[01]\\.\\d\\d\\)");
+    }
+
+    /** A standard deviation of numbers from −1 to 1 is at most 1 and at least 0. */
+    @Test
+    void whatCannotBeAStandardDeviationWasNotSeen() throws IOException {
+        for (String seen : List.of("-0.1", "1.1")) {
+            Path file = Files.writeString(
+                    folder.resolve("camps.yaml"),
+                    SCENARIO + "observed: [{of: end.opinion.sd, was: " + seen + ", source: none}]\n");
+            Cli.groundswell("run", file).refused("from 0 to 1");
+        }
+    }
+
     @Test
     void theEndAndItsOutcomesAreListed() {
         assertThat(Cli.groundswell("list", "settings", "stop").out())

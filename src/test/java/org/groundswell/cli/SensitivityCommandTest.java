@@ -169,6 +169,8 @@ class SensitivityCommandTest {
     @Test
     void whatCannotBeIsRefusedBeforeAnyRun() {
         club("--outcome", "vote.pased").refused("there is no such outcome, did you mean vote.passed?");
+        club("--outcome", "").refused("--outcome : there is no such outcome (known: ");
+        club("--within", "").refused("--within must name a part of the file, but names none");
         club("--outcome", "vote.winner").refused("is one of a few words");
         club("--within", "stages.nmes").refused("no number with a range is there, did you mean stages.names?");
         club("--variant", "none").refused("there is no such variant");

@@ -7,6 +7,8 @@ import static org.groundswell.cli.Cli.groundswell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +152,43 @@ class UsageTest {
     void twoScalesAreOneTooMany() {
         groundswell("run", CLUB, "--scale", "0.1", "--set", "population.scale=0.2")
                 .refused("leave one out");
+    }
+
+    @Test
+    void whatScaleIsWrongIsToldWhereItWasTyped() {
+        groundswell("run", CLUB, "--scale", "2")
+                .refused("--scale: population.scale must be between 0.000001 and 1, but is 2");
+        groundswell("run", CLUB, "--scale", "")
+                .refused("--scale: must be followed by a value for population.scale, but that is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run --charts some, 'all, none', some", "sensitivity --method moris, 'sobol, morris', moris"})
+    void aWordThatAnOptionDoesNotTakeIsToldThoseItDoes(String typed, String words, String word) {
+        String[] parts = typed.split(" ");
+        groundswell(parts[0], CLUB, parts[1], parts[2])
+                .refused(parts[1] + " must be one of " + words + ", but is " + word);
+    }
+
+    /** What it stands for is missing then, which would say less. */
+    @Test
+    void aMistypedOptionThatMustBeIsToldTheNearest() {
+        groundswell("count", CLUB, "--rul", "borda")
+                .refused("--rul is no option of groundswell count, did you mean --rule?");
+        groundswell("count", CLUB, "--rul=borda").refused("did you mean --rule?");
+        groundswell("count", CLUB).refused("--rule=RULE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "lint", "sensitivity", "power"})
+    void anEmptyNameIsToldAsOne(String command) {
+        groundswell(command, "").refused("'': is no name of a scenario file (see: groundswell list scenarios)");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDeviceIsNoScenario() {
+        groundswell("run", "/dev/null").refused("/dev/null: is no regular file");
     }
 
     @Test

@@ -51,6 +51,13 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatCanBeNamedIsToldToWhoNamesNothing() {
+        groundswell("verify", "nosuch")
+                .refused("verify nosuch: there is no such rule or case (known: ", " voter, ", " more)");
+        groundswell("verify", "de-grott").refused("there is no such rule or case, did you mean de-groot?");
+    }
+
+    @Test
     void whatAgreesEndsWell() throws IOException {
         cases(VOTERS);
         assertThat(groundswell("verify", "--cases", folder).with(0).out()).contains("allowed", "1 figure: all agree");

@@ -22,6 +22,13 @@ class ScaleTest {
     }
 
     @Test
+    void aStandardDeviationHasNoSign() {
+        assertThat(new Scale.Spread().write(0.413)).isEqualTo("0.41");
+        assertThat(Words.range(new Scale.Spread(), new Interval(0.25, 0.5))).isEqualTo("0.25–0.50");
+        assertThat(new Scale.Spread().bounds()).isEqualTo(new Interval(0, 1));
+    }
+
+    @Test
     void aScaleWithoutSidesHasNoWords() {
         assertThat(new Scale.Share().ends(new Interval(0, 1))).isEmpty();
         assertThat(new Scale.Stance("", "").ends(new Interval(-1, 1))).isEmpty();

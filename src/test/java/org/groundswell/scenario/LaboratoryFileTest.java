@@ -1,6 +1,7 @@
 package org.groundswell.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.groundswell.population.EachMember;
+import org.groundswell.setting.Refused;
 import org.groundswell.world.Stop;
 import org.groundswell.world.WorldSettings;
 import org.junit.jupiter.api.Test;
@@ -132,5 +134,29 @@ class LaboratoryFileTest {
         assertThat(stance).isInstanceOf(EachMember.Segments.class);
         assertThat(stance.quantile("young").applyAsDouble(0.5)).isEqualTo(0.4);
         assertThat(stance.quantile("old").applyAsDouble(0.5)).isEqualTo(-0.1);
+    }
+
+    @Test
+    void oneMemberIsTooFewToTalk() {
+        assertThatThrownBy(() -> read(SCENARIO.replace("members: 20", "members: 1")))
+                .isInstanceOf(Refused.class)
+                .hasMessageEndingWith(
+                        "laboratory.yaml:8:12: population.members must be at least 2, as members talk to each other and"
+                                + " meet, but is 1");
+    }
+
+    /** What a network would take in memory that cannot be is not told too. */
+    @Test
+    void bothSidesHaveMembers() {
+        assertThatThrownBy(() -> read(SCENARIO.replace("{kind: complete}", "{kind: bipartite, first: 20}")))
+                .isInstanceOf(Refused.class)
+                .hasMessageEndingWith(
+                        "laboratory.yaml:11:37: population.network.first must leave a member for the second"
+                                + " side, so be below the number of simulated members, 20, but is 20 (half would be 10)")
+                .extracting(refused -> ((Refused) refused).faults().size())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> read(SCENARIO.replace("{kind: complete}", "{kind: bipartite, first: 500}")))
+                .extracting(refused -> ((Refused) refused).faults().size())
+                .isEqualTo(1);
     }
 }

@@ -58,13 +58,36 @@ class LinkCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.1, true", "0, false", "'{value: 0, low: 0, high: 0.2}', true"})
+    void aFoeTellsNobodyOfAPetition(String wordOfMouth, boolean told) {
+        Story story = Story.of(
+                        "influence: altafini",
+                        "stages: [{name: names, kind: petition, opens: {on: 2020-01-01}, closes: 2020-01-31, body: all, text:"
+                                + " proposal, threshold: 1, reach: {list: 1}, organisers: 0.1, word-of-mouth: "
+                                + wordOfMouth + "}]")
+                .with("population.members=3", "population.network={kind: links, links: [[1, 2], [2, 3, -1]]}");
+        if (told) {
+            assertThatThrownBy(story::blueprint)
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining(
+                            "population.network.links.2 must weigh more than 0, as contacts tell of stages.names"
+                                    + " and what a foe does is no word of mouth, but weighs -1 (set stages.names.word-of-mouth to 0,");
+        } else {
+            assertThatCode(story::blueprint).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"[1, 2]; number 2 is number 1 again", "[2, 3], [2, 1]; number 3 is number 1 again"})
+            value = {
+                "[1, 2]; links.2 must be of a pair that no other link names, but is [1, 2], of which [1, 2] is already in ",
+                "[2, 3], [2, 1]; links.3 must be of a pair that no other link names, but is [2, 1], of which [1, 2] is"
+            })
     void aPairIsNamedOnce(String links, String message) {
         assertThatThrownBy(linked("voter", links)::blueprint)
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("population.network.links must name each pair once, but " + message);
+                .hasMessageContaining("population.network." + message);
     }
 
     @ParameterizedTest

@@ -126,7 +126,19 @@ class TabularTest {
         refusedLinks("from,to,kind\n1,2,3\n", "links.csv:1:1: must name no columns but from, to and weight");
         refusedLinks("from,to,weight\n1,2\n", "links.csv:2:1: must have 3 columns as the first line, but has 2");
         refusedLinks("1,2\n2\n", "links.csv:2:1: must have 2 columns as the first line, but has 1");
-        refusedLinks("1,4\n", "must join members from 1 to 3, but number 1 names 4");
+        refusedLinks(
+                "# mine\n1,2\n\n1,4\n",
+                "links.csv:4:1: population.network.links.2 must join members from 1 to 3, as many as are simulated, but is"
+                        + " [1, 4]");
+        refusedLinks(
+                "from,to,weight\n1,2,1\n2,3,0\n",
+                "links.csv:3:1: population.network.links.2 must be two members by number from 1, and a weight other than 0"
+                        + " if there is one, but is [2, 3, 0]");
+        refusedLinks("1 2\n1 2.5\n", "links.csv:2:1: population.network.links.2 must be two members by number from 1");
+        refusedLinks(
+                "1 2\n\n2 3\n# again\n2 1\n",
+                "links.csv:5:1: population.network.links.3 must be of a pair that no other link names, but is [2, 1], of"
+                        + " which [1, 2] is already in links.csv:1:1 (leave one out, or say directed: true if");
     }
 
     private void refusedLinks(String table, String message) {

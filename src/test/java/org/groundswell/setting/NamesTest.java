@@ -49,7 +49,14 @@ class NamesTest {
         assertThat(Names.nearest("LEADER", List.of("leader"))).contains("leader");
         assertThat(Names.nearest("ab", List.of("ac", "aa"))).contains("aa");
         assertThat(Names.nearest("frequency", List.of("trust"))).isEmpty();
+        assertThat(Names.nearest("x", List.of("ab"))).isEmpty();
+        assertThat(Names.nearest("lost", List.of("last"))).contains("last");
         assertThat(Names.nearest("", List.of("a"))).isEmpty();
+        assertThat(Names.nearest("swiss", List.of("momentum", "swiss-initiative")))
+                .contains("swiss-initiative");
+        assertThat(Names.nearest("reached", List.of("petition.signed", "petition.reached")))
+                .contains("petition.reached");
+        assertThat(Names.nearest("a", List.of("abcdef", "b.aaaa"))).isEmpty();
     }
 
     @Test
@@ -63,6 +70,13 @@ class NamesTest {
         assertThat(Names.known("leder", List.of("leader", "press")))
                 .isEqualTo(", did you mean leader? (known: leader, press)");
         assertThat(Names.known("x", List.of("a".repeat(500)))).isEmpty();
+        assertThat(Names.known("xxxxx", List.of("a".repeat(300), "b".repeat(90), "c".repeat(90), "d")))
+                .isEqualTo(" (known: " + "a".repeat(300) + ", " + "b".repeat(90) + " and 2 more)");
+        List<String> outcomes = List.of("petition." + "x".repeat(390), "ballot.held", "ballot.turnout");
+        assertThat(Names.known("ballot.hell", outcomes))
+                .isEqualTo(", did you mean ballot.held? (known: ballot.held, ballot.turnout)");
+        assertThat(Names.known("ballot.no-such", outcomes)).isEqualTo(" (known: ballot.held, ballot.turnout)");
+        assertThat(Names.known("held", outcomes)).isEqualTo(", did you mean ballot.held?");
         assertThat(Names.known("x", List.of())).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ class StageContractTest {
         switch (kind.type()) {
             case EVENT -> what.isIn(0.0, 1.0);
             case DATE -> what.isBetween(0.0, scenario.calendar().days() - 1.0).isEqualTo(Math.rint(value));
-            case SHARE -> what.isBetween(0.0, 1.0);
+            case SHARE, SPREAD -> what.isBetween(0.0, 1.0);
             case COUNT -> what.isGreaterThanOrEqualTo(0);
             case STANCE -> what.isBetween(-1.0, 1.0);
             case LABEL -> what.isBetween(0.0, kind.labels().size() - 1.0).isEqualTo(Math.rint(value));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.StringJoiner;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,8 @@ import org.groundswell.random.Keyed;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PetitionTest {
     /** A petition that reaches everybody, whom it finds willing. */
@@ -260,15 +263,81 @@ class PetitionTest {
                                         "bursts: [{name: launch, on: 2020-01-04, size: 0.1, half-life: 2}]")
                                 + "]")
                 .with("world={stance: 0, drift: 0, effort: 0.3, effort-shock: 0.3, publicity: 0.7, turnout: 0}");
+        String half = links(1200, 9, true);
+        String alike = links(1200, 9, false);
         for (int run = 1; run <= 3; run++) {
-            Staged staged = Staged.of(story, run);
-            double[] counted = staged.daily("names.names");
-            double weight = staged.world().population().weight(1);
-            int[] plain = plain(staged.world());
-            assertThat(plain[30]).isBetween(60, 600);
-            for (int day = 0; day < plain.length; day++) {
-                assertThat(counted[day] / weight).isCloseTo(plain[day], within(1e-9));
+            areThoseOfThePlainWay(story, run);
+            areThoseOfThePlainWay(story.with("population.network={kind: links, links: " + half + "}"), run);
+            areThoseOfThePlainWay(
+                    story.with("population.network={kind: links, directed: true, links: " + half + "}"), run);
+            areThoseOfThePlainWay(
+                    story.with("population.network={kind: links, directed: true, links: " + alike + "}"), run);
+        }
+    }
+
+    private static void areThoseOfThePlainWay(Story story, int run) {
+        Staged staged = Staged.of(story, run);
+        double[] counted = staged.daily("names.names");
+        double weight = staged.world().population().weight(1);
+        int[] plain = plain(staged.world());
+        assertThat(plain[30]).isBetween(60, 600);
+        for (int day = 0; day < plain.length; day++) {
+            assertThat(counted[day] / weight).isCloseTo(plain[day], within(1e-9));
+        }
+    }
+
+    /** Each member listens to some of those behind it, who weigh differently or all 1. */
+    private static String links(int members, int each, boolean weighted) {
+        StringJoiner links = new StringJoiner(", ", "[", "]");
+        for (int one = 0; one < members; one++) {
+            for (int n = 1; n <= each; n++) {
+                int other = (one + n * n * 7) % members;
+                links.add("[" + (one + 1) + ", " + (other + 1) + (weighted ? ", " + (0.1 + one % 5 * n) : "") + "]");
             }
+        }
+        return links.toString();
+    }
+
+    /**
+     * Members of c listen to one of a, who signs on the first day, and to one of b, who never does. From the second day on, the
+     * hazard of c is β times the share that the first weighs: after T days 1 − exp(−β T w₁ / (w₁ + w₂)) have signed.
+     */
+    @ParameterizedTest
+    @CsvSource({"3, 1, 0.75", "1, 1, 0.5", "0.25, 2.25, 0.1"})
+    void aContactTellsByWhatItWeighs(double signer, double silent, double share) {
+        int each = 2_000;
+        StringJoiner links = new StringJoiner(", ", "[", "]");
+        for (int n = 1; n <= each; n++) {
+            links.add("[" + (2 * each + n) + ", " + n + ", " + signer + "]");
+            links.add("[" + (2 * each + n) + ", " + (each + n) + ", " + silent + "]");
+        }
+        Story story = story(
+                petition("organisers: 10", "aimed-at: {a: 1000, b: 0, c: 0}", "word-of-mouth: 0.05"),
+                ALIKE,
+                "population.members=6000",
+                "population.units={effect: 0, list: [{name: a, members: 2000}, {name: b, members: 2000},"
+                        + " {name: c, members: 2000}]}",
+                "population.network={kind: links, directed: true, links: " + links + "}");
+        double[] names = names(story, 1);
+        assertThat(names[0]).isEqualTo(each);
+        for (int days : new int[] {1, 5, 30}) {
+            double expected = -Math.expm1(-0.05 * days * share);
+            assertThat((names[days] - each) / each)
+                    .isCloseTo(expected, within(4 * Math.sqrt(expected * (1 - expected) / each)));
+        }
+    }
+
+    @Test
+    void linksThatAllWeighOneAreAsLinksWithoutWeights() {
+        Story story =
+                story(petition("word-of-mouth: 0.3", "reach: {list: 0.7}", "threshold: 60"), "population.members=300");
+        String bare = links(300, 4, false);
+        for (int run = 1; run <= 3; run++) {
+            assertThat(names(
+                            story.with("population.network={kind: links, links: "
+                                    + bare.replace("]", ", 1]").replace("], 1]", "]]") + "}"),
+                            run))
+                    .containsExactly(names(story.with("population.network={kind: links, links: " + bare + "}"), run));
         }
     }
 
@@ -302,12 +371,12 @@ class PetitionTest {
                 if (!onList || signed[i]) {
                     continue;
                 }
-                int eligible = 0;
-                int theirs = 0;
-                for (int e = contacts.start()[i]; e < contacts.start()[i + 1]; e++) {
-                    int other = contacts.target()[e];
-                    eligible += population.isIn(other, 1) ? 1 : 0;
-                    theirs += yesterday[other] ? 1 : 0;
+                double eligible = 0;
+                double theirs = 0;
+                for (int n = 0; n < contacts.count(i); n++) {
+                    int other = contacts.contact(i, n);
+                    eligible += population.isIn(other, 1) ? contacts.weight(i, n) : 0;
+                    theirs += yesterday[other] ? contacts.weight(i, n) : 0;
                 }
                 double told = eligible == 0 ? 0 : 0.3 * theirs / eligible;
                 double away = Math.abs(world.stances().expressed(0)[i] - 0.4);

@@ -40,9 +40,10 @@ public record Subject(Design design, String variant, List<OutcomeKind> outcomes)
             OutcomeKind kind = kinds.get(name);
             if (kind == null) {
                 throw new Refused(
-                        Place.of(name.isEmpty() ? design.baseline().scenario().scenario() : "--outcome " + name),
-                        name.isEmpty()
-                                ? "has no outcome to look at"
+                        Place.of(names.isEmpty() ? design.baseline().scenario().scenario() : "--outcome " + name),
+                        names.isEmpty()
+                                ? "has no outcome that answers its title: name one by --outcome"
+                                        + Names.known("", kinds.keySet())
                                 : "there is no such outcome" + Names.known(name, kinds.keySet()));
             }
             if (kind.type() == OutcomeKind.Type.LABEL) {
