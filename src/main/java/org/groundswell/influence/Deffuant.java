@@ -28,7 +28,7 @@ import org.groundswell.world.World;
     "scale: stances span −1 to 1, so that a tolerance is twice the paper's ε on 0 to 1",
     "weights: contacts, or links, are drawn by what they weigh; each above 0",
     "issues: each by itself, in the same encounters; or near by one distance on all issues of the file, and "
-            + "then closer on all",
+            + "then moved on all",
     "sources: Deffuant, Neau, Amblard and Weisbuch 2000; several issues together as Lorenz 2008"
 })
 public record Deffuant(

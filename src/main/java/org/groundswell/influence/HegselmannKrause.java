@@ -160,6 +160,10 @@ public record HegselmannKrause(
 
     /** Finds the mean over a member and its near contacts, by issue. */
     private void mean(Network network, float[][] x, int member, float gap, double[] mean) {
+        if (x.length == 1) {
+            mean[0] = mean(network, x[0], member, gap);
+            return;
+        }
         int count = 1;
         for (int k = 0; k < x.length; k++) {
             mean[k] = x[k][member];
@@ -176,6 +180,20 @@ public record HegselmannKrause(
         for (int k = 0; k < x.length; k++) {
             mean[k] /= count;
         }
+    }
+
+    /** The same on one issue, for speed. */
+    private static double mean(Network network, float[] x, int member, float gap) {
+        double sum = x[member];
+        int count = 1;
+        for (int n = 0; n < network.count(member); n++) {
+            float y = x[network.contact(member, n)];
+            if (Near.within(Math.abs(y - x[member]), gap)) {
+                sum += y;
+                count++;
+            }
+        }
+        return sum / count;
     }
 
     private float moved(float own, float mean) {

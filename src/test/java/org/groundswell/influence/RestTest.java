@@ -193,6 +193,34 @@ class RestTest {
         assertThat(Rest.of(new Everyone(members), x, apart, meeting)).isEqualTo(Rest.of(all, x, apart, meeting));
     }
 
+    /**
+     * Of six in the plane only the second and the fifth are near, .4 apart on the first issue; next to each in the order of that
+     * issue, and furthest out, stand others who are far on the second.
+     */
+    @Test
+    void whereIssuesGoTogetherNoPairIsMissed() {
+        Story story = Story.of(TWO_ISSUES)
+                .with("population.members=6", "population.segments.members.stance.other={mean: 0, sd: 0.3}");
+        for (String distance : List.of("largest", "euclidean")) {
+            for (double tolerance : new double[] {0.4, 0.5}) {
+                InfluenceRule rule = Story.of(
+                                "influence: {rule: deffuant, tolerance: " + tolerance + ", distance: " + distance + "}")
+                        .scenario()
+                        .influence();
+                World world = Story.world(story.scenario(), new Chance(1, 1), story.population(1, 1), new Everyone(6));
+                System.arraycopy(
+                        new float[] {-1, 0, 0, 0.4f, 0.4f, 1},
+                        0,
+                        world.stances().lasting(0),
+                        0,
+                        6);
+                System.arraycopy(
+                        new float[] {-1, 0, -1, 1, 0, -1}, 0, world.stances().lasting(1), 0, 6);
+                assertThat(rule.rests(world, rule.open(world), ROUNDING)).isEqualTo(tolerance == 0.4);
+            }
+        }
+    }
+
     /** Both contacts are so near that to copy them would be no move; that they differ may turn who asks them. */
     @Test
     void aPanelThatDiffersByLittleMayTurnWhoAsksIt() {

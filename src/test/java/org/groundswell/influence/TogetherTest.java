@@ -189,7 +189,7 @@ class TogetherTest {
     }
 
     /** With one issue there is but one gap, and no bit depends on how several would be put together. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void ofOneIssueAllDistancesAreTheSame(
             @ForAll @IntRange(min = 0, max = 4) int way,
             @ForAll @IntRange(min = 2, max = 12) int members,
@@ -207,7 +207,7 @@ class TogetherTest {
     }
 
     /** An issue on which all agree adds nothing to any gap. Where all move at once other sums are added, and so for a day only. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anIssueOnWhichAllAgreeChangesNothing(
             @ForAll @IntRange(min = 0, max = 4) int way,
             @ForAll @IntRange(min = 2, max = 12) int members,
@@ -233,7 +233,7 @@ class TogetherTest {
     }
 
     /** No issue comes before another. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void issuesMayChangePlaces(
             @ForAll @IntRange(min = 0, max = 4) int way,
             @ForAll @IntRange(min = 2, max = 12) int members,
@@ -257,7 +257,7 @@ class TogetherTest {
     }
 
     /** A tolerance at which nobody is just near, turned or not, so that the rounding of a turn changes nobody's company. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void turningThePlaneTurnsWhatComesOfIt(
             @ForAll @IntRange(min = 0, max = 4) int way,
             @ForAll @IntRange(min = 2, max = 12) int members,

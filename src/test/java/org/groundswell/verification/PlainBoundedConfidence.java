@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 /**
  * The two models of bounded confidence once more, as plainly as they can be written and with nothing of Groundswell, for the
  * figures that no paper tells: how often Hegselmann and Krause's 1,000 end in consensus, and in how many clusters of 5 % or
- * more the 2,000 of Deffuant and others. Not run with the tests, as it takes minutes:
+ * more the 2,000 of Deffuant and others; and both in the plane of two issues, with 400 and 1,000. Not run with the tests, as
+ * it takes minutes:
  *
  * <pre>java src/test/java/org/groundswell/verification/PlainBoundedConfidence.java</pre>
  */
@@ -33,6 +34,40 @@ final class PlainBoundedConfidence {
             }
             System.out.printf(
                     Locale.ROOT, "Deffuant %.2f: %.4f clusters, mean of %d%n", threshold, clusters / (double) few, few);
+        }
+        inThePlane(many, few);
+    }
+
+    private static void inThePlane(int many, int few) {
+        for (double confidence : new double[] {0.22, 0.24, 0.26, 0.28}) {
+            boolean disc = confidence > 0.25;
+            SplittableRandom random = new SplittableRandom(20_05);
+            int agreed = 0;
+            for (int run = 0; run < many; run++) {
+                agreed += hegselmannKrauseInThePlane(confidence, disc, 400, random) ? 1 : 0;
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "Hegselmann-Krause in the plane, %s of %.2f: consensus in %d of %d%n",
+                    disc ? "disc" : "square",
+                    confidence,
+                    agreed,
+                    many);
+        }
+        for (double threshold : new double[] {0.25, 0.30}) {
+            boolean disc = threshold > 0.25;
+            SplittableRandom random = new SplittableRandom(20_05);
+            long clusters = 0;
+            for (int run = 0; run < few; run++) {
+                clusters += deffuantInThePlane(threshold, disc, 1_000, 300, random);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "Deffuant in the plane, %s of %.2f: %.4f clusters, mean of %d%n",
+                    disc ? "disc" : "square",
+                    threshold,
+                    clusters / (double) few,
+                    few);
         }
     }
 
