@@ -1,8 +1,11 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Ascending;
 import org.groundswell.kernel.ContactMean;
+import org.groundswell.kernel.Distance;
 import org.groundswell.kernel.Near;
 import org.groundswell.kernel.NearMean;
+import org.groundswell.kernel.TogetherMean;
 import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
 import org.groundswell.population.Network;
@@ -13,13 +16,12 @@ import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
-import org.groundswell.world.Stances;
 import org.groundswell.world.World;
 
 /**
  * Members move to the mean of those contacts whose stance is near enough to their own (Hegselmann and Krause 2002): oneself
- * included, {@code |y − x| ≤ tolerance} as {@link Near} has it, each issue by itself. There is no anchor. Stances span [−1, 1]
- * here and [0, 1] in the paper, so its ε is half of ours.
+ * included, {@code |y − x| ≤ tolerance} as {@link Near} has it, each issue by itself or all together by one {@link Distance}.
+ * There is no anchor. Stances span [−1, 1] here and [0, 1] in the paper, so its ε is half of ours.
  */
 @Doc("members move to the mean of those contacts whose stance is near enough (Hegselmann and Krause 2002)")
 @Conventions({
@@ -28,8 +30,9 @@ import org.groundswell.world.World;
     "ties: a gap just at the tolerance counts (≤); gaps within 0.000002 of it are taken for it",
     "scale: stances span −1 to 1, so that a tolerance is twice the paper's ε on 0 to 1",
     "weights: none; each must be 1",
-    "issues: each by itself",
-    "source: Hegselmann and Krause 2002"
+    "issues: each by itself; or near by one distance on all issues of the file, and then heard on all",
+    "sources: Hegselmann and Krause 2002; several issues together as Fortunato, Latora, Pluchino and Rapisarda 2005, "
+            + "whose square is the largest gap"
 })
 public record HegselmannKrause(
         @Doc("largest gap that still counts") @Range(min = 0, max = 2) @Daily
@@ -44,12 +47,16 @@ public record HegselmannKrause(
         @Doc("in which order members move: synchronous, as published, or asynchronous")
         @Default("synchronous")
         @Among({"synchronous", "asynchronous"})
-        Order order)
+        Order order,
+
+        @Doc("what must be within the tolerance: the gap on each issue by itself, or one distance on all together")
+        @Default("each")
+        Distance distance)
         implements InfluenceRule {
     private static final String TOLERANCE = "tolerance";
 
     public HegselmannKrause {
-        Check.all(HegselmannKrause.class, tolerance, pace, order);
+        Check.all(HegselmannKrause.class, tolerance, pace, order, distance);
     }
 
     @Override
@@ -66,13 +73,15 @@ public record HegselmannKrause(
     @Override
     public void day(World world, Talk talk) {
         float[] gap = talk.each(TOLERANCE, tolerance, world);
-        for (int k = 0; k < world.stances().issues(); k++) {
+        for (float[][] x : distance.groups(world.stances().lasting())) {
             if (order == Order.ASYNCHRONOUS) {
-                oneByOne(world, talk, k, gap);
+                oneByOne(world, talk, x, gap);
+            } else if (x.length > 1) {
+                together(world.network(), talk, x, gap);
             } else if (world.network() instanceof Contacts contacts) {
-                together(world, talk, contacts, k, gap);
+                contacts(world, talk, contacts, x[0], gap);
             } else {
-                everyone(world.stances(), k, gap);
+                everyone(x[0], gap);
             }
         }
     }
@@ -83,49 +92,98 @@ public record HegselmannKrause(
             return true;
         }
         float[] gap = talk.each(TOLERANCE, tolerance, world);
-        for (float[] x : world.stances().lasting()) {
-            for (int member = 0; member < x.length; member++) {
-                if (!talk.isZealot(member)
-                        && Math.abs(moved(world.network(), x, member, gap[member]) - x[member]) > by) {
-                    return false;
+        for (float[][] x : distance.groups(world.stances().lasting())) {
+            double[] mean = new double[x.length];
+            for (int member = 0; member < gap.length; member++) {
+                if (!talk.isZealot(member)) {
+                    mean(world.network(), x, member, gap[member], mean);
+                    for (int k = 0; k < x.length; k++) {
+                        if (Math.abs(moved(x[k][member], (float) mean[k]) - x[k][member]) > by) {
+                            return false;
+                        }
+                    }
                 }
             }
         }
         return true;
     }
 
-    private void together(World world, Talk talk, Contacts contacts, int issue, float[] gap) {
-        float[] next = world.stances().lasting(issue);
+    private void contacts(World world, Talk talk, Contacts contacts, float[] next, float[] gap) {
         float[] x = talk.evening(next);
         Talk.blocks(world.population(), (from, to) -> {
             ContactMean.within(contacts.start(), contacts.target(), gap, x, from, to, talk.mean);
             for (int i = from; i < to; i++) {
-                next[i] = x[i] + (float) pace * (talk.mean[i - from] - x[i]);
+                next[i] = moved(x[i], talk.mean[i - from]);
             }
         });
     }
 
-    private void everyone(Stances stances, int issue, float[] gap) {
-        float[] x = stances.lasting(issue);
+    private void everyone(float[] x, float[] gap) {
         NearMean near = new NearMean(x);
         for (int i = 0; i < x.length; i++) {
-            x[i] += (float) pace * (near.within(x[i], gap[i]) - x[i]);
+            x[i] = moved(x[i], near.within(x[i], gap[i]));
         }
     }
 
-    private void oneByOne(World world, Talk talk, int issue, float[] gap) {
-        Network network = world.network();
-        Encounters encounters = new Encounters(world, talk);
-        float[] x = world.stances().lasting(issue);
-        for (int slot = 0; slot < encounters.sweep(); slot++) {
-            int member = encounters.member(slot);
-            if (!talk.isZealot(member)) {
-                x[member] = moved(network, x, member, gap[member]);
+    private void together(Network network, Talk talk, float[][] x, float[] gap) {
+        TogetherMean near = talk.together(distance, x);
+        if (network instanceof Contacts contacts) {
+            int[] start = contacts.start();
+            for (int i = 0; i < gap.length; i++) {
+                move(x, i, near.contacts(i, gap[i], contacts.target(), start[i], start[i + 1]));
+            }
+        } else {
+            Ascending row = new Ascending(x[0]);
+            for (int i = 0; i < gap.length; i++) {
+                move(x, i, near.everyone(i, gap[i], row));
             }
         }
     }
 
-    private float moved(Network network, float[] x, int member, float gap) {
+    private void move(float[][] x, int member, double[] mean) {
+        for (int k = 0; k < x.length; k++) {
+            x[k][member] = moved(x[k][member], (float) mean[k]);
+        }
+    }
+
+    private void oneByOne(World world, Talk talk, float[][] x, float[] gap) {
+        Encounters encounters = new Encounters(world, talk);
+        double[] mean = new double[x.length];
+        for (int slot = 0; slot < encounters.sweep(); slot++) {
+            int member = encounters.member(slot);
+            if (!talk.isZealot(member)) {
+                mean(world.network(), x, member, gap[member], mean);
+                move(x, member, mean);
+            }
+        }
+    }
+
+    /** Finds the mean over a member and its near contacts, by issue. */
+    private void mean(Network network, float[][] x, int member, float gap, double[] mean) {
+        if (x.length == 1) {
+            mean[0] = mean(network, x[0], member, gap);
+            return;
+        }
+        int count = 1;
+        for (int k = 0; k < x.length; k++) {
+            mean[k] = x[k][member];
+        }
+        for (int n = 0; n < network.count(member); n++) {
+            int contact = network.contact(member, n);
+            if (distance.within(x, member, contact, gap)) {
+                for (int k = 0; k < x.length; k++) {
+                    mean[k] += x[k][contact];
+                }
+                count++;
+            }
+        }
+        for (int k = 0; k < x.length; k++) {
+            mean[k] /= count;
+        }
+    }
+
+    /** The same on one issue, for speed. */
+    private static double mean(Network network, float[] x, int member, float gap) {
         double sum = x[member];
         int count = 1;
         for (int n = 0; n < network.count(member); n++) {
@@ -135,6 +193,10 @@ public record HegselmannKrause(
                 count++;
             }
         }
-        return x[member] + (float) pace * ((float) (sum / count) - x[member]);
+        return sum / count;
+    }
+
+    private float moved(float own, float mean) {
+        return own + (float) pace * (mean - own);
     }
 }

@@ -1,12 +1,12 @@
 package org.groundswell.influence;
 
-import java.util.Arrays;
+import org.groundswell.kernel.Ascending;
 import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 
 /**
- * Whether any two who could be drawn would move if they met. Where everybody knows everybody a few for each are asked: the
- * nearest who are far enough apart to matter, those who stand furthest out and the next in order.
+ * Whether any two who could be drawn would move if they met. Where everybody knows everybody and one issue decides, a few for
+ * each are asked: the nearest who are far enough apart to matter, those who stand furthest out and the next in order.
  */
 final class Rest {
     private Rest() {}
@@ -34,7 +34,16 @@ final class Rest {
         if (network instanceof Everyone) {
             return ofEveryone(x, apart, meeting);
         }
-        for (int one = 0; one < x.length; one++) {
+        return of(network, meeting);
+    }
+
+    /**
+     * Whether no meeting of a member and a contact moves anybody, each asked: where everybody knows everybody, all pairs.
+     *
+     * @param meeting what hangs on the two members alone
+     */
+    static boolean of(Network network, Meeting meeting) {
+        for (int one = 0; one < network.members(); one++) {
             for (int n = 0; n < network.count(one); n++) {
                 if (meeting.moves(one, network.contact(one, n))) {
                     return false;
@@ -45,7 +54,7 @@ final class Rest {
     }
 
     private static boolean ofEveryone(float[] x, double apart, Meeting meeting) {
-        int[] order = order(x);
+        int[] order = new Ascending(x).members();
         int last = order.length - 1;
         int below = 0;
         int above = 0;
@@ -69,21 +78,5 @@ final class Rest {
 
     private static boolean either(int one, int other, Meeting meeting) {
         return meeting.moves(one, other) || meeting.moves(other, one);
-    }
-
-    /** Members from the lowest stance to the highest. */
-    private static int[] order(float[] x) {
-        long[] keys = new long[x.length];
-        for (int i = 0; i < x.length; i++) {
-            // Adding zero makes one zero of both.
-            int bits = Float.floatToIntBits(x[i] + 0f);
-            keys[i] = (long) (bits < 0 ? bits ^ Integer.MAX_VALUE : bits) << Integer.SIZE | i;
-        }
-        Arrays.sort(keys);
-        int[] order = new int[x.length];
-        for (int i = 0; i < x.length; i++) {
-            order[i] = (int) keys[i];
-        }
-        return order;
     }
 }

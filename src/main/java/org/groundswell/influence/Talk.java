@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.kernel.ContactMean;
+import org.groundswell.kernel.Distance;
 import org.groundswell.kernel.EveryoneMean;
 import org.groundswell.kernel.Means;
+import org.groundswell.kernel.TogetherMean;
 import org.groundswell.kernel.WeightedMean;
 import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
@@ -15,6 +17,7 @@ import org.groundswell.population.Population;
 import org.groundswell.random.Keyed;
 import org.groundswell.world.Stances;
 import org.groundswell.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** What a run keeps for talking: what members differ in, named draws, buffers. */
 public final class Talk {
@@ -27,6 +30,7 @@ public final class Talk {
     private final Map<String, float[]> kept = new LinkedHashMap<>();
     private final Map<String, EachMember> drawnFrom = new LinkedHashMap<>();
     private double movedAt = 1;
+    private @Nullable TogetherMean together;
     final Means contacts;
     final Lots lots;
     final float[][] means;
@@ -73,6 +77,15 @@ public final class Talk {
     float[] evening(float[] stances) {
         System.arraycopy(stances, 0, evening, 0, stances.length);
         return evening;
+    }
+
+    /** Stances on several issues as they were in the evening, until the next are asked for. */
+    TogetherMean together(Distance distance, float[][] stances) {
+        if (together == null) {
+            together = new TogetherMean(distance, stances.length, evening.length);
+        }
+        together.of(stances);
+        return together;
     }
 
     /** What each member has of a setting; drawn once, and again only if the setting changes. */

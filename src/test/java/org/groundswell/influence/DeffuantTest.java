@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.groundswell.kernel.Distance;
 import org.groundswell.lab.Networks;
 import org.groundswell.lab.Sample;
 import org.groundswell.lab.Story;
@@ -19,7 +20,7 @@ class DeffuantTest extends RuleContract {
     private static final int CROWD = 2_000;
 
     private static Deffuant of(double tolerance, double speed, double meetings) {
-        return new Deffuant(new EachMember.Same(tolerance), speed, meetings, Order.ASYNCHRONOUS);
+        return new Deffuant(new EachMember.Same(tolerance), speed, meetings, Order.ASYNCHRONOUS, Distance.EACH);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.groundswell.kernel.Distance;
 import org.groundswell.lab.Networks;
 import org.groundswell.population.Contacts;
 import org.groundswell.population.EachMember;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class HegselmannKrauseTest extends RuleContract {
     private static HegselmannKrause of(double tolerance, double pace) {
-        return new HegselmannKrause(new EachMember.Same(tolerance), pace, Order.SYNCHRONOUS);
+        return new HegselmannKrause(new EachMember.Same(tolerance), pace, Order.SYNCHRONOUS, Distance.EACH);
     }
 
     @Override

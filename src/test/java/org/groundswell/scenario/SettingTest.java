@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.influence.HegselmannKrause;
 import org.groundswell.influence.Order;
+import org.groundswell.kernel.Distance;
 import org.groundswell.population.EachMember;
 import org.groundswell.setting.PerSegment;
 import org.groundswell.setting.Refused;
@@ -127,7 +128,7 @@ class SettingTest {
     void anotherRuleComesWithItsOwnSettings() throws IOException {
         assertThat(set("influence.rule=hegselmann-krause", "influence.tolerance=0.4")
                         .influence())
-                .isEqualTo(new HegselmannKrause(new EachMember.Same(0.4), 1, Order.SYNCHRONOUS));
+                .isEqualTo(new HegselmannKrause(new EachMember.Same(0.4), 1, Order.SYNCHRONOUS, Distance.EACH));
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 /**
  * The two models of bounded confidence once more, as plainly as they can be written and with nothing of Groundswell, for the
  * figures that no paper tells: how often Hegselmann and Krause's 1,000 end in consensus, and in how many clusters of 5 % or
- * more the 2,000 of Deffuant and others. Not run with the tests, as it takes minutes:
+ * more the 2,000 of Deffuant and others; and both in the plane of two issues, with 400 and 1,000. Not run with the tests, as
+ * it takes minutes:
  *
  * <pre>java src/test/java/org/groundswell/verification/PlainBoundedConfidence.java</pre>
  */
@@ -34,6 +35,95 @@ final class PlainBoundedConfidence {
             System.out.printf(
                     Locale.ROOT, "Deffuant %.2f: %.4f clusters, mean of %d%n", threshold, clusters / (double) few, few);
         }
+        inThePlane(many, few);
+    }
+
+    private static void inThePlane(int many, int few) {
+        for (double confidence : new double[] {0.22, 0.24, 0.26, 0.28}) {
+            boolean disc = confidence > 0.25;
+            SplittableRandom random = new SplittableRandom(20_05);
+            int agreed = 0;
+            for (int run = 0; run < many; run++) {
+                agreed += hegselmannKrauseInThePlane(confidence, disc, 400, random) ? 1 : 0;
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "Hegselmann-Krause in the plane, %s of %.2f: consensus in %d of %d%n",
+                    disc ? "disc" : "square",
+                    confidence,
+                    agreed,
+                    many);
+        }
+        for (double threshold : new double[] {0.25, 0.30}) {
+            boolean disc = threshold > 0.25;
+            SplittableRandom random = new SplittableRandom(20_05);
+            long clusters = 0;
+            for (int run = 0; run < few; run++) {
+                clusters += deffuantInThePlane(threshold, disc, 1_000, 300, random);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "Deffuant in the plane, %s of %.2f: %.4f clusters, mean of %d%n",
+                    disc ? "disc" : "square",
+                    threshold,
+                    clusters / (double) few,
+                    few);
+        }
+    }
+
+    /**
+     * Whether all end as one on the first of two issues, their opinions being points of a square drawn evenly; in the plane no
+     * order keeps, so that all pairs are asked.
+     */
+    private static boolean hegselmannKrauseInThePlane(
+            double confidence, boolean disc, int members, SplittableRandom random) {
+        double[] x = random.doubles(members).toArray();
+        double[] y = random.doubles(members).toArray();
+        double moved = 1;
+        while (moved > 1e-10) {
+            double[] nextX = new double[members];
+            double[] nextY = new double[members];
+            moved = 0;
+            for (int i = 0; i < members; i++) {
+                int near = 0;
+                for (int j = 0; j < members; j++) {
+                    if (near(x[j] - x[i], y[j] - y[i], disc) <= confidence) {
+                        nextX[i] += x[j];
+                        nextY[i] += y[j];
+                        near++;
+                    }
+                }
+                nextX[i] /= near;
+                nextY[i] /= near;
+                moved = Math.max(moved, Math.max(Math.abs(nextX[i] - x[i]), Math.abs(nextY[i] - y[i])));
+            }
+            x = nextX;
+            y = nextY;
+        }
+        Arrays.sort(x);
+        return x[members - 1] - x[0] < 1e-4;
+    }
+
+    private static double near(double gapX, double gapY, boolean disc) {
+        return disc ? Math.sqrt(gapX * gapX + gapY * gapY) : Math.max(Math.abs(gapX), Math.abs(gapY));
+    }
+
+    /** How many clusters there are on the first of two issues. */
+    private static int deffuantInThePlane(
+            double threshold, boolean disc, int members, int sweeps, SplittableRandom random) {
+        double[] x = random.doubles(members).toArray();
+        double[] y = random.doubles(members).toArray();
+        for (long encounter = 0; encounter < (long) sweeps * members; encounter++) {
+            int one = random.nextInt(members);
+            int other = (one + 1 + random.nextInt(members - 1)) % members;
+            if (near(x[one] - x[other], y[one] - y[other], disc) < threshold) {
+                x[one] = (x[one] + x[other]) / 2;
+                y[one] = (y[one] + y[other]) / 2;
+                x[other] = x[one];
+                y[other] = y[one];
+            }
+        }
+        return clusters(x);
     }
 
     /** Whether all end as one; opinions keep their order, so that those near enough are a run of the sorted row. */
@@ -66,7 +156,6 @@ final class PlainBoundedConfidence {
         return x[members - 1] - x[0] < 1e-4;
     }
 
-    /** Clusters of a twentieth or more, parted by gaps of a fortieth of the scale. */
     private static int deffuant(double threshold, int members, int sweeps, SplittableRandom random) {
         double[] x = random.doubles(members).toArray();
         for (long encounter = 0; encounter < (long) sweeps * members; encounter++) {
@@ -77,12 +166,17 @@ final class PlainBoundedConfidence {
                 x[other] = x[one];
             }
         }
+        return clusters(x);
+    }
+
+    /** Clusters of a twentieth or more, parted by gaps of a fortieth of the scale. */
+    private static int clusters(double[] x) {
         Arrays.sort(x);
         int clusters = 0;
         int first = 0;
-        for (int i = 1; i <= members; i++) {
-            if (i == members || x[i] - x[i - 1] > 0.025) {
-                clusters += (i - first) * 20 >= members ? 1 : 0;
+        for (int i = 1; i <= x.length; i++) {
+            if (i == x.length || x[i] - x[i - 1] > 0.025) {
+                clusters += (i - first) * 20 >= x.length ? 1 : 0;
                 first = i;
             }
         }
