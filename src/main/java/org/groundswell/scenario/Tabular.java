@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lists that a scenario keeps in files of their own into its tree: {@code {file: members.csv, column: stance}} stands for
- * the numbers of a column, {@code {file: links.csv}} for all rows. So the scenario that a study leaves stands alone.
+ * the numbers of a column, {@code {file: stances.txt}} for those of a file with a number a line, {@code {file: links.csv}} for all rows. So the scenario that a study leaves stands alone.
  *
  * <p>The first line names the columns where one is asked for; that of links may name {@code from}, {@code to} and
  * {@code weight}. A message names the file with line and column.
@@ -74,8 +74,24 @@ final class Tabular {
         if (rows.isEmpty()) {
             throw faults.stop(name.place(), "file: " + name.text() + " has no lines");
         }
-        return new Listing(
-                column instanceof Text wanted ? column(name, wanted.text(), rows) : links(name, rows), name.place());
+        List<Node> items = column instanceof Text wanted
+                ? column(name, wanted.text(), rows)
+                : areNumbers(rows) ? numbers(name, rows) : links(name, rows);
+        return new Listing(items, name.place());
+    }
+
+    /** Whether a file has nothing but a number a line, which needs no name. */
+    private static boolean areNumbers(List<TableText.Row> rows) {
+        return rows.stream().allMatch(row -> row.cells().size() == 1)
+                && isNumber(rows.get(0).cells().get(0));
+    }
+
+    private List<Node> numbers(Text name, List<TableText.Row> rows) {
+        List<Node> items = new ArrayList<>();
+        for (TableText.Row row : rows) {
+            items.add(number(name, row, 0, "1"));
+        }
+        return items;
     }
 
     private List<Node> column(Text name, String wanted, List<TableText.Row> rows) {

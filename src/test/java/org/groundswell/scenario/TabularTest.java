@@ -36,11 +36,12 @@ class TabularTest {
     private Path folder;
 
     private List<Double> stances(String table) throws IOException {
+        return stances(table, "{file: members.csv, column: stance}");
+    }
+
+    private List<Double> stances(String table, String setting) throws IOException {
         Files.writeString(folder.resolve("members.csv"), table);
-        EachMember stance = read("{file: members.csv, column: stance}", "complete")
-                .population()
-                .stance()
-                .get("opinion");
+        EachMember stance = read(setting, "complete").population().stance().get("opinion");
         if (stance instanceof EachMember.Listed list) {
             return list.listed();
         }
@@ -59,6 +60,14 @@ class TabularTest {
         Path file = folder.resolve("laboratory.yaml");
         Files.writeString(file, SCENARIO.replace("STANCE", stance).replace("NETWORK", network));
         return Blueprint.read(file, List.of()).scenario();
+    }
+
+    @Test
+    void numbersLineByLineNeedNoName() throws IOException {
+        assertThat(stances("-1\n0.5\n1\n", "{file: members.csv}")).containsExactly(-1.0, 0.5, 1.0);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> stances("-1\nhalf\n1\n", "{file: members.csv}"))
+                .withMessageContaining("members.csv:2:1: column 1 must be a number, but is half");
     }
 
     @ParameterizedTest
