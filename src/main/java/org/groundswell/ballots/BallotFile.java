@@ -49,7 +49,7 @@ public record BallotFile(
             intake.allListed();
         }
         Source source = switch (format) {
-            case PREFLIB -> new PrefLib();
+            case PREFLIB -> new PrefLib(OrderType.of(name));
             case BLT -> new Blt();
             case LINES -> new RankingLines(!options.isEmpty());
             case CSV -> new Columns(!options.isEmpty());

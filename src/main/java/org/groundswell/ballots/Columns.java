@@ -80,10 +80,18 @@ final class Columns implements Source {
                 throw intake.refused("first line must be a header: count,first,second,third with a count in each row,"
                         + " or first,second,third for one ballot a row, and ranks in this order; but is "
                         + String.join(",", names)
-                        + (String.join("", names).matches("[^,]*[;\t].*") ? " (separate columns by commas)" : ""));
+                        + hint(String.join(",", names)));
             }
         }
         return names.size();
+    }
+
+    /** What else the first line may be. */
+    private static String hint(String line) {
+        if (line.matches("\\s*(#|options:|\\d+\\s*:).*|.*>.*")) {
+            return " (if lines are as in 42: Ann > Bob, add --format lines)";
+        }
+        return line.matches("[^;\t]*[;\t].*") ? " (separate columns by commas)" : "";
     }
 
     private static boolean isRank(String name, int column) {

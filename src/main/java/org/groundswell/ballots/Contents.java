@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param names of the options by number: as listed, or if no list is given, in the order of their letters
  * @param listed whether the file, or whoever asked for it, lists the options in an order
  * @param box the ballots, with as many voters as ballots
- * @param marks what was unusual on them
+ * @param marks what was unusual on them, and why invalid ones are
+ * @param notes names that may not be meant as they were taken
  * @param lines how many lines hold ballots
  */
 public record Contents(
@@ -23,8 +24,10 @@ public record Contents(
         boolean listed,
         BallotBox box,
         Marks marks,
+        List<NameNote> notes,
         long lines) {
     public Contents {
         names = List.copyOf(names);
+        notes = List.copyOf(notes);
     }
 }

@@ -30,6 +30,7 @@ final class Intake {
     private final Spellings spellings = new Spellings(RankText.WORDS);
     private final BallotPool pool = new BallotPool();
     private final Marks marks = new Marks();
+    private final NameNotes notes = new NameNotes();
     private final Set<Mark> found = EnumSet.noneOf(Mark.class);
     private int[] options = new int[16];
     private int[] ranks = new int[16];
@@ -90,12 +91,20 @@ final class Intake {
         }
         refuseSlip(name);
         spellings.add(name, line == 0 ? "of --options" : "of line " + line);
+        notes.option(name, line);
         return number;
+    }
+
+    /** Takes a name that no quotes mark as such, and that stands in no list, for an option. */
+    int found(String word) {
+        notes.word(word, line);
+        return list(word);
     }
 
     /** The rank names an option that is not listed. */
     void unlisted(String name) {
         refuseSlip(name);
+        notes.struck(name, line);
         mark(Mark.UNKNOWN);
     }
 
@@ -186,6 +195,11 @@ final class Intake {
         return length;
     }
 
+    /** Whether the ballot has a mark so far. */
+    boolean has(Mark mark) {
+        return found.contains(mark);
+    }
+
     /** The rank holds something else. */
     void mark(Mark mark) {
         if (ended) {
@@ -212,28 +226,25 @@ final class Intake {
             throw refused("ballots must be at most " + MOST_BALLOTS + " together, but this line makes them more");
         }
         puts++;
-        boolean any = false;
-        for (Mark mark : Mark.values()) {
-            if (found.contains(mark)) {
-                any = true;
-                note(mark, count);
-            }
-        }
+        refuseIfStrict();
         if (length > 0 && !found.contains(Mark.SPOILT)) {
             pool.add(options, ranks, length, count);
             ranked += count;
-        } else if (any) {
-            invalid += count;
-        } else {
+            found.forEach(mark -> marks.add(mark, count, line));
+        } else if (found.isEmpty()) {
             blank += count;
+        } else {
+            invalid += count;
+            marks.add(Cause.of(found), count, line);
         }
     }
 
-    private void note(Mark mark, long count) {
-        if (strict && mark != Mark.LEVEL) {
-            throw refused("ballots must need no mending with --strict, but this one has " + mark.found());
+    private void refuseIfStrict() {
+        for (Mark mark : found) {
+            if (strict && mark != Mark.LEVEL) {
+                throw refused("ballots must need no mending with --strict, but this one has " + mark.found());
+            }
         }
-        marks.add(mark, count, line);
     }
 
     long ballots() {
@@ -252,7 +263,7 @@ final class Intake {
         }
         List<String> names = inOrder(proposal);
         BallotBox box = new BallotBox(names.size(), pool, ranked, blank, invalid, ballots());
-        return new Contents(file, title, seats, names, listed, box, marks, puts);
+        return new Contents(file, title, seats, names, listed, box, marks, notes.all(listed), puts);
     }
 
     /** As listed, or by their letters: which name comes first in the ballots says nothing. */

@@ -12,16 +12,20 @@ import org.groundswell.setting.Names;
  * <p>A line is {@code 7: 3,1,{2,4}}: seven ballots that put option 3 first, 1 next, then 2 and 4 level. At the top stand lines
  * such as {@code # NUMBER ALTERNATIVES: 4} and {@code # ALTERNATIVE NAME 1: Ann}; in the older format the number of options, a
  * line {@code 1,Ann} for each, and a line of voters, sum of counts and distinct orders, with a comma behind each count. What
- * the file says of itself must be so, as a file that was cut off shows by that.
+ * the file says of itself must be so, as a file that was cut off shows by that; its name says by its end what it has.
  */
 final class PrefLib implements Source {
     private static final Pattern FACT = Pattern.compile("#\\s*([A-Z ]+?)\\s*(\\d+)?\\s*:\\s*(.*)");
     private static final long UNTOLD = -1;
 
-    private boolean complete;
+    private final OrderType type;
     private long options = UNTOLD;
     private long voters = UNTOLD;
     private long orders = UNTOLD;
+
+    PrefLib(OrderType type) {
+        this.type = type;
+    }
 
     @Override
     public void read(Lines lines, Intake intake) throws IOException {
@@ -49,7 +53,7 @@ final class PrefLib implements Source {
             long count = Whole.count(line.substring(0, mark), intake);
             intake.begin();
             order(line, mark + 1, intake);
-            mustBeWhole(intake);
+            type.check(intake, options);
             intake.put(count);
         }
         if (options != UNTOLD) {
@@ -58,15 +62,6 @@ final class PrefLib implements Source {
         intake.allListed();
         mustBe("voters", voters, intake.ballots(), intake);
         mustBe("distinct orders", orders, intake.lines(), intake);
-    }
-
-    /** Orders name an option, those of soc and toc files all; what is less was cut off. */
-    private void mustBeWhole(Intake intake) {
-        long least = complete ? options : 1;
-        if (intake.named() < least) {
-            throw intake.refused("order must name " + (complete ? "all " + options + " options" : "an option")
-                    + ", but names " + intake.named() + ": is the line cut off?");
-        }
     }
 
     private void mustHaveAllNames(Intake intake) {
@@ -91,7 +86,7 @@ final class PrefLib implements Source {
         String value = fact.group(3).strip();
         switch (fact.group(1).toUpperCase(Locale.ROOT)) {
             case "TITLE" -> intake.title(value);
-            case "DATA TYPE" -> complete = value.equals("soc") || value.equals("toc");
+            case "DATA TYPE" -> type.say(value, "its data type is " + value);
             case "NUMBER ALTERNATIVES" -> tell(value, intake);
             case "NUMBER VOTERS" -> voters = Whole.of("number of voters", value, 0, Intake.MOST_BALLOTS, intake);
             case "NUMBER UNIQUE ORDERS" ->

@@ -89,7 +89,7 @@ final class RankText {
     private void rank() {
         while (at < text.length() && text.charAt(at) != '>') {
             if (text.charAt(at) == '"') {
-                named(quoted());
+                named(quoted(), true);
             } else if (text.charAt(at) == '=') {
                 throw intake.refused("= must stand between two options");
             } else {
@@ -111,7 +111,7 @@ final class RankText {
 
     private void word(String word) {
         if (closed && intake.number(word) != null) {
-            named(word);
+            named(word, false);
             return;
         }
         switch (word) {
@@ -121,18 +121,18 @@ final class RankText {
             case "blank" -> intake.blank();
             case "overvote" -> intake.mark(Mark.OVER_VOTE);
             case "invalid" -> intake.mark(Mark.SPOILT);
-            default -> named(word);
+            default -> named(word, false);
         }
     }
 
-    private void named(String name) {
+    private void named(String name, boolean quoted) {
         Integer number = intake.number(name);
         if (number != null) {
             intake.name(number);
         } else if (closed) {
             intake.unlisted(name);
         } else {
-            intake.name(intake.list(name));
+            intake.name(quoted ? intake.list(name) : intake.found(name));
         }
     }
 

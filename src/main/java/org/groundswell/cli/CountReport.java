@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.groundswell.ballots.Contents;
-import org.groundswell.ballots.Mark;
+import org.groundswell.ballots.Marks;
+import org.groundswell.ballots.NameNote;
 import org.groundswell.study.Json;
 import org.groundswell.tally.Papers;
 import org.groundswell.tally.Tie;
@@ -39,11 +40,10 @@ record CountReport(
         sheet.print(out);
         if (!sheet.ties().isEmpty()) {
             out.println();
-            sheet.ties().forEach(tie -> TextTable.say("  " + words(tie), 0, 4, out));
+            sheet.ties().forEach(tie -> say(words(tie), out));
         }
         out.println();
-        out.println((sheet.oneWins() ? "Winner: " : "Elected: ")
-                + (winners().isEmpty() ? "none" : String.join(", ", winners())));
+        out.println(last());
     }
 
     private void read(PrintWriter out) {
@@ -56,13 +56,36 @@ record CountReport(
                 2,
                 out);
         contents.marks()
-                .all()
-                .forEach((mark, found) -> TextTable.say(
-                        "  " + Votes.counted(found.ballots(), "ballot") + " with " + mark.found() + " (first in line "
-                                + found.line() + "): " + mark.done(),
-                        0,
-                        4,
+                .invalid()
+                .forEach((cause, found) -> say(
+                        Votes.text(found.ballots()) + " invalid " + cause.words() + " (first in line " + found.line()
+                                + ")",
                         out));
+        contents.marks()
+                .counted()
+                .forEach((mark, found) -> say(
+                        Votes.counted(found.ballots(), "ballot") + " counted with " + mark.found() + " (first in line "
+                                + found.line() + "): " + mark.done(),
+                        out));
+        contents.notes()
+                .forEach(note -> say(
+                        "Note: " + note.name() + " (first in line " + note.line() + ") "
+                                + note.taken().words() + "; if " + note.remedy(),
+                        out));
+    }
+
+    private static void say(String words, PrintWriter out) {
+        TextTable.say("  " + words, 0, 4, out);
+    }
+
+    /** One winner stands by itself; of several, a name with a comma stands in quotes. */
+    private String last() {
+        if (sheet.elected().isEmpty()) {
+            return sheet.oneWins() ? "Winner: none" : "Elected: none";
+        }
+        return sheet.oneWins()
+                ? "Winner: " + winners().get(0)
+                : "Elected: " + Votes.list(contents.names(), sheet.elected());
     }
 
     private List<String> winners() {
@@ -89,7 +112,7 @@ record CountReport(
     }
 
     private String list(List<Integer> options) {
-        return String.join(", ", Votes.names(sheet.tied(), options));
+        return Votes.list(sheet.tied(), options);
     }
 
     String json() {
@@ -102,14 +125,15 @@ record CountReport(
         json.put("options-are-listed", contents.listed());
         json.put("ballots", ballots());
         Map<String, Object> marks = new LinkedHashMap<>();
-        contents.marks().all().forEach((mark, found) -> marks.put(name(mark), found(found.ballots(), found.line())));
+        contents.marks().counted().forEach((mark, found) -> marks.put(word(mark), found(found)));
         json.put("marks", marks);
+        json.put("notes", contents.notes().stream().map(CountReport::json).toList());
         sheet.add(json);
         List<Object> ties = new ArrayList<>();
         for (Tie tie : sheet.ties()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("round", tie.round());
-            one.put("for", tie.stake().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            one.put("for", word(tie.stake()));
             one.put("level", Votes.names(sheet.tied(), tie.options()));
             one.put("preferred", Votes.names(sheet.tied(), tie.preferred()));
             one.put("by", asked.byTies());
@@ -135,20 +159,33 @@ record CountReport(
         ballots.put("counted", papers.ranked());
         ballots.put("blank", papers.blank());
         ballots.put("invalid", papers.invalid());
+        Map<String, Object> causes = new LinkedHashMap<>();
+        contents.marks().invalid().forEach((cause, found) -> causes.put(word(cause), found(found)));
+        ballots.put("invalid-by-cause", causes);
         if (electorateIsKnown) {
             ballots.put("electorate", papers.electorate());
         }
         return ballots;
     }
 
-    private static Map<String, Object> found(long ballots, int line) {
+    private static Map<String, Object> found(Marks.Found some) {
         Map<String, Object> found = new LinkedHashMap<>();
-        found.put("ballots", ballots);
-        found.put("first-line", line);
+        found.put("ballots", some.ballots());
+        found.put("first-line", some.line());
         return found;
     }
 
-    private static String name(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Map<String, Object> json(NameNote note) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("name", note.name());
+        one.put("first-line", note.line());
+        one.put("taken", word(note.taken()));
+        one.put("may-be", note.instead());
+        one.put("note", note.taken().words() + "; if " + note.remedy());
+        return one;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -107,7 +107,7 @@ final class Rules {
         if (asked.rule().equals("amendment") || above) {
             throw asked.refused((above ? "--approve above-last" : "--rule amendment")
                     + " must know the order of the options, and the file does not list them: give it by --options, as"
-                    + " in --options " + Names.shown(String.join(",", contents.names())));
+                    + " in --options '" + Names.shown(Votes.list(contents.names())) + "'");
         }
     }
 

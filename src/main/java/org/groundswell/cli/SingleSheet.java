@@ -117,7 +117,7 @@ record SingleSheet(List<String> names, Count count, Optional<Requirement> requir
         String beatsAll = pairs.condorcetWinner().isPresent()
                 ? names.get(pairs.condorcetWinner().getAsInt()) + " beats every other option."
                 : "No option beats every other.";
-        TextTable.say("  " + beatsAll + " Smith set: " + String.join(", ", Votes.names(names, pairs.smithSet())), out);
+        TextTable.say("  " + beatsAll + " Smith set: " + Votes.list(names, pairs.smithSet()), out);
     }
 
     @Override

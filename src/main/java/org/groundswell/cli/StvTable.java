@@ -88,7 +88,7 @@ final class StvTable {
             }
         }
         if (!round.elected().isEmpty()) {
-            TextTable.say("    elected: " + String.join(", ", Votes.names(names, round.elected())), 0, 6, out);
+            TextTable.say("    elected: " + Votes.list(names, round.elected()), 0, 6, out);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Votes as tables and JSON write them, whole or in fractions. */
@@ -75,6 +76,22 @@ final class Votes {
         Map<String, Object> all = new LinkedHashMap<>();
         options.forEach(option -> all.put(names.get(option), what.apply(option)));
         return all;
+    }
+
+    /** Names in a line, with those in quotes that would not be told apart in it. */
+    static String list(List<String> names, List<Integer> options) {
+        return list(names(names, options));
+    }
+
+    /** All of them, as {@code --options} takes them. */
+    static String list(List<String> names) {
+        return names.stream()
+                .map(name -> name.contains(",") || name.startsWith("\"") ? quoted(name) : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     static List<String> names(List<String> names, List<Integer> options) {

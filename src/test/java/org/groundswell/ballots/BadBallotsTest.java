@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +78,11 @@ class BadBallotsTest {
                 "'count;first|1;A';(separate columns by commas)",
                 "count,first|1,A > B;ballots:2: a column must hold one rank, but there is > in A > B",
                 "count,first|x,A;ballots:2: count must be a whole number",
-                "count,first|;there are no ballots in it"
+                "count,first|;there are no ballots in it",
+                "5:Ann>Bob;but is 5:Ann>Bob (if lines are as in 42: Ann > Bob, add --format lines)",
+                "7: Ann|3: Bob;but is 7: Ann (if lines are as in 42: Ann > Bob, add --format lines)",
+                "'options: Ann, Bob|3: Bob';but is options: Ann, Bob (if lines are as in 42: Ann > Bob, add --format lines)",
+                "# votes|3: Bob;but is # votes (if lines are as in 42: Ann > Bob, add --format lines)"
             })
     void columns(String text, String message) {
         refused(Format.CSV, text, message);
@@ -123,6 +128,51 @@ class BadBallotsTest {
             })
     void prefLib(String text, String message) {
         refused(Format.PREFLIB, TWO + text, message);
+    }
+
+    /** Which options a cut-off line of a complete order had is lost; the end of the name says that it had some. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a.soc;3: 2,1;all 3 options, but names 2: is the line cut off? (orders are complete, as its name ends in .soc: make it soi if",
+                "a.SOC;3: 2,1;all 3 options, but names 2",
+                "a.toc;3: {2,1};all 3 options, but names 2: is the line cut off? (orders are complete, as its name ends in .toc: make it toi if",
+                "a.soc;3: 2,{1,3};no level options, but has some in braces (orders are strict, as its name ends in .soc: make it toc if",
+                "a.soi;3: {1,3};no level options, but has some in braces (orders are strict, as its name ends in .soi: make it toi if",
+                "a.toi;# DATA TYPE: soi|3: {1,3};(orders are strict, as its data type is soi: make it toi if",
+                "a;# DATA TYPE: soc|3: 1;(orders are complete, as its data type is soc: make it soi if",
+                "a.soc;# DATA TYPE: soc|3: 1;as its name ends in .soc and its data type is soc: make it soi if",
+                "a.soc;# DATA TYPE: toi|3: 1;as its name ends in .soc: make it soi if"
+            })
+    void ordersOfPrefLibAreWhatTheirFileSaysTheyAre(String file, String lines, String message) {
+        String three =
+                "# NUMBER ALTERNATIVES: 3|# ALTERNATIVE NAME 1: A|# ALTERNATIVE NAME 2: B|# ALTERNATIVE NAME 3: C|";
+        isRefused(file, three + lines, message);
+        if (!lines.startsWith("#")) {
+            isRefused(file, "3|1,A|2,B|3,C|3,3,1|" + lines.replace(": ", ","), message);
+        }
+    }
+
+    private static void isRefused(String file, String text, String message) {
+        assertThatThrownBy(() -> read(file, text))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith(file + ":" + text.split("\\|").length + ": order must ")
+                .hasMessageContaining(message);
+    }
+
+    private static Contents read(String file, String text) throws IOException {
+        return new BallotFile(file, Format.PREFLIB, List.of(), null, false)
+                .read(new ByteArrayInputStream(text.replace('|', '\n').getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"a.soc;3: 2,1", "a.soi;3: 2", "a.toc;3: {1,2}", "a.toi;3: {1,2}|1: 2", "a.soc;3: {2},{1}", "a;3: 2"
+            })
+    void whatTheEndOfTheNameAllowsIsRead(String file, String lines) throws IOException {
+        assertThat(read(file, TWO + lines).box().ranked()).isGreaterThanOrEqualTo(3);
     }
 
     @Test

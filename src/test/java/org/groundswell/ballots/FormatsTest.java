@@ -120,7 +120,8 @@ class FormatsTest {
         assertThat(contents.names()).containsExactly("A", "C");
         assertThat(Read.ballots(contents.box())).isEqualTo(Map.of("0", 3L, "1 > 0", 1L));
         assertThat(contents.box().invalid()).isEqualTo(2);
-        assertThat(Read.marks(contents)).containsExactly("SKIPPED 1 in 5", "WITHDRAWN 5 in 3");
+        assertThat(Read.marks(contents)).containsExactly("SKIPPED 1 in 5", "WITHDRAWN 3 in 3");
+        assertThat(Read.invalid(contents)).containsExactly("WITHDRAWN 2 in 4");
     }
 
     @Test

@@ -8,9 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.groundswell.setting.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is mended on a ballot, what makes one invalid, and that each is told. */
@@ -54,14 +60,61 @@ class MarksTest {
         assertThat(Read.marks(contents)).containsExactly("OVER_VOTE 2 in 2");
     }
 
+    /** The cause is what stands where an option should; marks are those of ballots that count. */
     @ParameterizedTest
-    @ValueSource(strings = {"2: overvote > A", "2: D", "2: invalid", "2: A > invalid"})
-    void aMarkedBallotThatNamesNoOptionIsInvalid(String ballot) throws IOException {
+    @CsvSource({
+        "2: overvote, OVER_VOTE",
+        "2: overvote > A, OVER_VOTE",
+        "2: > D > overvote, OVER_VOTE",
+        "2: D, UNKNOWN",
+        "2: skipped > D > E, UNKNOWN",
+        "2: invalid, SPOILT",
+        "2: A > invalid, SPOILT",
+        "2: D > A > A > invalid, SPOILT"
+    })
+    void aMarkedBallotThatNamesNoOptionIsInvalid(String ballot, String cause) throws IOException {
         Contents contents = read(ballot);
         assertThat(contents.box().invalid()).isEqualTo(2);
         assertThat(contents.box().ranked()).isZero();
         assertThat(contents.box().blank()).isZero();
-        assertThat(Read.marks(contents)).hasSize(1);
+        assertThat(Read.invalid(contents)).containsExactly(cause + " 2 in 2");
+        assertThat(Read.marks(contents)).isEmpty();
+    }
+
+    @Test
+    void invalidBallotsAreToldByTheirCauses() throws IOException {
+        Contents contents = read(
+                "1: overvote\n2: A > overvote\n4: D\n8: blank\n16: invalid\n32: D > overvote > A\n64: D > A\n1: B");
+        assertThat(Read.invalid(contents)).containsExactly("SPOILT 16 in 6", "OVER_VOTE 33 in 2", "UNKNOWN 4 in 4");
+        assertThat(Read.marks(contents)).containsExactly("UNKNOWN 64 in 8", "OVER_VOTE 2 in 3");
+    }
+
+    @Test
+    void ballotsOfNothingButWithdrawnOptionsAreTold() throws IOException {
+        Contents contents = Read.file(Format.BLT, "2 1\n-2\n3 2 0\n1 2 1 0\n0\n\"A\"\n\"B\"\n\"\"\n");
+        assertThat(Read.invalid(contents)).containsExactly("WITHDRAWN 3 in 3");
+        assertThat(Read.marks(contents)).containsExactly("WITHDRAWN 1 in 4");
+    }
+
+    /** Whatever stands on ballots: each is counted, blank, or invalid for one cause. */
+    @Property(tries = 300)
+    void everyInvalidBallotHasOneCause(
+            @ForAll @Size(min = 1, max = 9)
+                    List<@Size(min = 1, max = 4) List<@IntRange(min = 0, max = 7) Integer>> ballots)
+            throws IOException {
+        List<String> words = List.of("A", "B", "C", "D", "overvote", "invalid", "skipped", "");
+        String lines = ballots.stream()
+                .map(ranks -> "3: skipped > " + ranks.stream().map(words::get).collect(Collectors.joining(" > "))
+                        + " > skipped")
+                .collect(Collectors.joining("\n"));
+        Contents contents = read(lines);
+        BallotBox box = contents.box();
+        assertThat(contents.marks().invalid().values().stream()
+                        .mapToLong(Marks.Found::ballots)
+                        .sum())
+                .isEqualTo(box.invalid());
+        assertThat(box.ranked() + box.blank() + box.invalid()).isEqualTo(3L * ballots.size());
+        assertThat(contents.marks().counted().values()).allMatch(found -> found.ballots() <= box.ranked());
     }
 
     @ParameterizedTest
@@ -69,7 +122,8 @@ class MarksTest {
     void anUnmarkedBallotIsBlank(String ballot) throws IOException {
         Contents contents = read(ballot);
         assertThat(contents.box().blank()).isEqualTo(2);
-        assertThat(contents.marks().all()).isEmpty();
+        assertThat(Read.marks(contents)).isEmpty();
+        assertThat(Read.invalid(contents)).isEmpty();
     }
 
     @Test

@@ -13,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.groundswell.tally.Approval;
 import org.groundswell.tally.Borda;
+import org.groundswell.tally.Condorcet;
 import org.groundswell.tally.Copeland;
 import org.groundswell.tally.CountingRule;
 import org.groundswell.tally.Election;
@@ -40,6 +42,8 @@ class OrderOfLinesTest {
             new TwoRound(),
             new InstantRunoff(),
             new Borda(Borda.Unnamed.AVERAGED),
+            new Approval(Approval.Approved.NAMED),
+            new Condorcet(),
             new Copeland(),
             new Minimax(Strength.MARGINS),
             new Schulze(),

@@ -38,8 +38,16 @@ final class Read {
     static List<String> marks(Contents contents) {
         List<String> marks = new ArrayList<>();
         contents.marks()
-                .all()
+                .counted()
                 .forEach((mark, found) -> marks.add(mark + " " + found.ballots() + " in " + found.line()));
         return marks;
+    }
+
+    static List<String> invalid(Contents contents) {
+        List<String> causes = new ArrayList<>();
+        contents.marks()
+                .invalid()
+                .forEach((cause, found) -> causes.add(cause + " " + found.ballots() + " in " + found.line()));
+        return causes;
     }
 }

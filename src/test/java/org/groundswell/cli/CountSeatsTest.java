@@ -108,6 +108,24 @@ class CountSeatsTest {
     }
 
     @Test
+    void namesWithACommaStandInQuotesAmongOthers() throws IOException {
+        Path papers = file(
+                "commas.txt",
+                "options: Ann, \"Bob, Jr\", \"Al \"\"Cap\"\" Lee\", \"\"\"C\"\", Sr\"\n"
+                        + "9: Bob, Jr\n8: Ann\n7: \"Al \"\"Cap\"\" Lee\"\n6: \"\"\"C\"\", Sr\"\n");
+        for (String rule : new String[] {"stv", "block"}) {
+            assertThat(lastLine(groundswell("count", papers, "--rule", rule, "--seats", 4)))
+                    .isEqualTo("Elected: \"Bob, Jr\", Ann, Al \"Cap\" Lee, \"\"\"C\"\", Sr\"");
+        }
+        assertThat(lastLine(groundswell("count", papers, "--rule", "plurality")))
+                .isEqualTo("Winner: Bob, Jr");
+        assertThat(json("count", papers, "--rule", "block", "--seats", 1, "--json")
+                        .at("/elected/0")
+                        .asText())
+                .isEqualTo("Bob, Jr");
+    }
+
+    @Test
     void slatesTakeAllSeats() throws IOException {
         Path papers = file("papers.txt", "options: A, B, C, D\n51: A\n49: C\n");
         Path slates = file("slates.txt", "Left: B, A\nRight: C, D\n");

@@ -3,7 +3,6 @@ package org.groundswell.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,43 +118,6 @@ class PairwiseRulesTest {
                     .as(rule.toString())
                     .isEqualTo(rule.count(vote.profile(), vote.ties())));
         }
-    }
-
-    @Property
-    void theOrderOfPapersAndHowTheyAreBundledChangeNothing(@ForAll Election election, @ForAll long seed) {
-        Papers box = election.box();
-        List<Paper> single = new ArrayList<>();
-        election.papers()
-                .forEach(paper -> single.addAll(Collections.nCopies((int) paper.count(), new Paper(paper.ranks(), 1))));
-        Collections.shuffle(single, new Random(seed));
-        Papers other = Paper.vote(election.options(), single);
-        ALL.forEach(rule -> assertThat(rule.count(other, election.ties()))
-                .as(rule.toString())
-                .isEqualTo(rule.count(box, election.ties())));
-    }
-
-    @Property
-    void renamingTheOptionsRenamesTheWinner(@ForAll Election election, @ForAll long seed) {
-        Papers box = election.box();
-        List<Integer> names = new ArrayList<>(Votes.numbers(election.options()));
-        Collections.shuffle(names, new Random(seed));
-        List<Paper> renamed = election.papers().stream()
-                .map(paper -> new Paper(
-                        paper.ranks().stream()
-                                .map(level -> level.stream().map(names::get).toList())
-                                .toList(),
-                        paper.count()))
-                .toList();
-        Election other = new Election(
-                election.options(),
-                renamed,
-                election.lots().stream().map(names::get).toList());
-        Papers others = other.box();
-        ALL.forEach(rule -> assertThat(winner(rule, others, other.ties()))
-                .as(rule.toString())
-                .isEqualTo(winner(rule, box, election.ties()).stream()
-                        .map(names::get)
-                        .toList()));
     }
 
     /** One more option that all rank last: behind all others, so that it takes part in no cycle. */

@@ -41,15 +41,20 @@ class CardVoteTest {
         return blocs;
     }
 
+    /** Each section by a factor of its own. */
     @Property(tries = FEW)
     void scalingASectionsWeightsChangesNothing(
             @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 0, max = 1_000) Long> weights,
             @ForAll @IntRange(min = 0, max = 255) int sides,
-            @ForAll @LongRange(min = 1, max = 1_000_000) long factor) {
-        WeightedVote units = new WeightedVote(341, 209, 0);
-        CardVote plain = vote(units, blocs(weights, sides));
-        CardVote scaled =
-                vote(units, blocs(weights.stream().map(w -> factor * w).toList(), sides));
+            @ForAll @LongRange(min = 0, max = 50) long yes,
+            @ForAll @LongRange(min = 0, max = 50) long no,
+            @ForAll @LongRange(min = 0, max = 50) long abstaining,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long ofUnits,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long ofBlocs) {
+        CardVote plain = vote(new WeightedVote(yes, no, abstaining), blocs(weights, sides));
+        CardVote scaled = vote(
+                new WeightedVote(ofUnits * yes, ofUnits * no, ofUnits * abstaining),
+                blocs(weights.stream().map(w -> ofBlocs * w).toList(), sides));
         assertThat(scaled.count()).isEqualTo(plain.count());
         for (CardVote.Cast bloc : plain.blocs()) {
             assertThat(scaled.pivotal(bloc.bloc(), Quota.MAJORITY))
