@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.influence.Axelrod;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.setting.Names;
@@ -15,7 +16,7 @@ import org.groundswell.world.Stop;
 
 /**
  * What a sound scenario cannot tell: where few simulated units or names stand for many, their luck is not that of the many,
- * where the world drifts, no run settles, and where it is drawn who moves, a still sweep need not be rest.
+ * where the world drifts, no run settles, and a rule about several issues does nothing with one.
  */
 public final class Cautions {
     private static final int FEWEST_UNITS = 30;
@@ -60,6 +61,11 @@ public final class Cautions {
                 && scenario.world().drift() > 0) {
             cautions.add(
                     "no run settles, since the world's drift moves all members every day (world.drift 0 would do)");
+        }
+        if (scenario.influence() instanceof Axelrod && scenario.issues().size() == 1) {
+            cautions.add(
+                    "axelrod moves nobody where there is a single issue: two members have the same trait, or none in"
+                            + " common (a second one under issues would do)");
         }
         return cautions;
     }

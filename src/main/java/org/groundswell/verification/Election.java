@@ -6,10 +6,14 @@ import org.groundswell.ballots.Contents;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
+import org.groundswell.setting.Range;
 import org.groundswell.tally.Count;
 import org.groundswell.tally.CountingRule;
+import org.groundswell.tally.Papers;
+import org.groundswell.tally.Requirement;
 import org.groundswell.tally.Round;
 import org.groundswell.tally.TieBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Ballots and the rule by which they are counted; a tie goes to the option that is named first. */
 public record Election(
@@ -17,31 +21,47 @@ public record Election(
         @Doc("rule by which they are counted") CountingRule count,
 
         @Doc("options in their order, where it matters which comes first") @Default("[]")
-        List<String> options)
+        List<String> options,
+
+        @Doc("how many could have voted; as many as did, if it is not told") @Range(min = 1, max = 1e12) @Nullable
+        Long eligible)
         implements Figures {
     public Election {
-        Check.all(Election.class, ballots, count, options);
+        Check.all(Election.class, ballots, count, options, eligible);
+        if (eligible != null) {
+            Lines.read(ballots, options).box().of(eligible);
+        }
     }
 
     /**
      * A figure of the count.
      *
      * @param of "winner NAME" (1 or 0), "votes NAME" in the last round that it was in or "votes NAME in round N", "share
-     *     NAME in round N" of the votes of the round, "points NAME" of a rule that weighs all options at once
+     *     NAME in round N" of the votes of the round, "points NAME" of a rule that weighs all options at once; of all ballots
+     *     "cast", "valid", "invalid" and "turnout", and "support" of a proposal, the share that the rule asks for
      */
     @Override
     public double figure(String of) {
         Contents contents = Lines.read(ballots, options);
-        List<String> names = contents.names();
-        Count counted = count.count(contents.box(), TieBreak.listed(names.size()));
-        Asked asked = Asked.of(of);
-        int option = names.indexOf(asked.name());
-        if (of.equals("winner none")) {
-            return counted.winner().isEmpty() ? 1 : 0;
-        }
-        if (option < 0) {
-            return Double.NaN;
-        }
+        Papers papers = eligible == null ? contents.box() : contents.box().of(eligible);
+        Count counted = count.count(papers, TieBreak.listed(papers.options()));
+        int option = contents.names().indexOf(Asked.of(of).name());
+        return option < 0 ? ofAll(of, papers, counted) : ofOption(Asked.of(of), option, counted);
+    }
+
+    private double ofAll(String of, Papers papers, Count counted) {
+        return switch (of) {
+            case "winner none" -> counted.winner().isEmpty() ? 1 : 0;
+            case "cast" -> papers.cast();
+            case "valid" -> papers.valid();
+            case "invalid" -> papers.invalid();
+            case "turnout" -> papers.cast() / (double) papers.electorate();
+            case "support" -> count.requirement(papers).map(Requirement::share).orElse(Double.NaN);
+            default -> Double.NaN;
+        };
+    }
+
+    private static double ofOption(Asked asked, int option, Count counted) {
         return switch (asked.what()) {
             case "winner" -> counted.winner().equals(OptionalInt.of(option)) ? 1 : 0;
             case "votes" -> votes(counted, option, asked.round(), false);
@@ -56,7 +76,8 @@ public record Election(
 
     @Override
     public String known() {
-        return "winner NAME, winner none, votes NAME, votes NAME in round N, share NAME, points NAME";
+        return "winner NAME, winner none, votes NAME, votes NAME in round N, share NAME, points NAME, cast, valid, invalid,"
+                + " turnout, support of a proposal";
     }
 
     /** Votes of an option, or its share of all, in a round, or the last that it was in. */

@@ -35,6 +35,9 @@ public record Expectation(
         @Doc("variant from which the value of the scenario itself is taken off, run by run") @Nullable
         String variant,
 
+        @Doc("whether the scenario itself has other luck than the variant, and not the same") @Default("false")
+        boolean otherLuck,
+
         @Doc("the figure") @Written("is") Figure figure,
 
         @Doc("how far off the simulated figure may be") @Range(min = 0, max = 1e9) @Nullable
@@ -63,6 +66,7 @@ public record Expectation(
                 sweep,
                 member,
                 variant,
+                otherLuck,
                 figure,
                 within,
                 replicates,
@@ -71,6 +75,10 @@ public record Expectation(
         if (above != null && statistic != Statistic.SHARE) {
             throw new IllegalArgumentException("above is for statistic: share, but statistic is "
                     + statistic.name().toLowerCase(Locale.ROOT));
+        }
+        if (otherLuck && variant == null) {
+            throw new IllegalArgumentException(
+                    "other-luck is for the difference of a variant, but there is no variant");
         }
     }
 
@@ -88,9 +96,13 @@ public record Expectation(
             double size = Math.abs(figure.value());
             return size == Math.rint(size) ? 0 : DIGITS * size;
         }
-        boolean known = statistic == Statistic.SHARE || values.length < 2;
-        double errors = known ? ERRORS : TDistribution.of(values.length - 1.0).inverseSurvivalProbability(BEYOND);
-        return errors * error(values);
+        return errors(values.length) * error(values);
+    }
+
+    /** How many standard errors of so many runs are allowed. */
+    double errors(int runs) {
+        boolean known = statistic == Statistic.SHARE || runs < 2;
+        return known ? ERRORS : TDistribution.of(runs - 1.0).inverseSurvivalProbability(BEYOND);
     }
 
     /** The standard error of the difference between the statistic of some values and the figure; 0 where nothing is drawn. */
@@ -104,7 +116,9 @@ public record Expectation(
                 : Math.max(statistic.error(values) * Math.sqrt(values.length), spreadOfCounts(values.length));
         double error = one / Math.sqrt(values.length);
         double theirs = replicates == null ? 0 : one / Math.sqrt(replicates);
-        return Math.sqrt(error * error + theirs * theirs);
+        double ofBoth = Math.sqrt(error * error + theirs * theirs);
+        // Where nothing is drawn, values that differ in their last digits have no error to tell.
+        return ofBoth <= Finding.ROUNDING * Math.max(1, Math.abs(figure.value())) ? 0 : ofBoth;
     }
 
     /**
@@ -139,7 +153,7 @@ public record Expectation(
             said.append(" after ").append(sweep).append(sweep == 1 ? " sweep" : " sweeps");
         }
         if (variant != null) {
-            said.append(", ").append(variant).append(" less baseline");
+            said.append(", ").append(variant).append(" less baseline").append(otherLuck ? " of other luck" : "");
         }
         if (above != null) {
             said.append(" above ").append(Names.number(above));

@@ -21,7 +21,8 @@ public record Finding(
         double error,
         double allowed,
         String source) {
-    private static final double ROUNDING = 1e-12;
+    /** Less than this is no difference, but what is lost in the last digits of a number. */
+    static final double ROUNDING = 1e-12;
 
     public double difference() {
         return simulated - theory.value();

@@ -42,8 +42,9 @@ public final class Trial {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        int twins = one.expect().stream().anyMatch(Expectation::otherLuck) ? runs : 0;
         // Each case has luck of its own, so that one draw cannot tip several of them.
-        this.design = new Design(blueprint, variants, 1, runs, 0, seed ^ Keyed.who(one.name()), false);
+        this.design = new Design(blueprint, variants, 1, runs, twins, seed ^ Keyed.who(one.name()), false);
         this.values = new double[one.expect().size()][runs];
     }
 
@@ -116,7 +117,7 @@ public final class Trial {
             RunFigures figures = new RunFigures(blueprint.scenario(), finished, network(finished.run()));
             for (int e = 0; e < values.length; e++) {
                 Expectation expected = one.expect().get(e);
-                double sign = sign(expected, finished.run().variant());
+                double sign = sign(expected, finished.run());
                 if (sign != 0) {
                     values[e][finished.run().number() - 1] += sign * expected.counted(figures.value(expected));
                 }
@@ -135,11 +136,16 @@ public final class Trial {
         return new NetworkFigures(settings.network().draw(population, luck), population);
     }
 
-    /** Whether a run of a variant counts for an expectation, and which way. */
-    private static int sign(Expectation expected, String variant) {
+    /** Whether a run counts for an expectation, and which way. The twin with another world has other luck too. */
+    private static int sign(Expectation expected, Run run) {
+        boolean baseline = run.variant().equals(Design.BASELINE);
         if (expected.variant() == null) {
-            return variant.equals(Design.BASELINE) ? 1 : 0;
+            return baseline && run.twin() == Run.Twin.NONE ? 1 : 0;
         }
-        return variant.equals(expected.variant()) ? 1 : variant.equals(Design.BASELINE) ? -1 : 0;
+        if (run.variant().equals(expected.variant())) {
+            return 1;
+        }
+        Run.Twin compared = expected.otherLuck() ? Run.Twin.WORLD : Run.Twin.NONE;
+        return baseline && run.twin() == compared ? -1 : 0;
     }
 }

@@ -109,6 +109,41 @@ class VerifyCommandTest {
         groundswell("verify", "--cases", folder).refused("opinoin", "opinion");
     }
 
+    /** By hand: 7 of 12 came, 6 were valid, 3 of these for it, which is half of them and not more. */
+    @Test
+    void aVoteIsHeldAgainstAllThatWasPublishedOfIt() throws IOException {
+        cases(BALLOTS.replace("rule: plurality", "rule: majority")
+                .replace(
+                        "election: {ballots: [\"2: Ann\", \"1: Bob\"], count: plurality}",
+                        "election: {ballots: [\"3: yes\", \"2: no\", \"1: blank\", \"1: invalid\"], options: [yes, no],"
+                                + " eligible: 12, count: {rule: majority, of: valid}}")
+                .replace("- {of: votes Ann, statistic: value, is: 2}", """
+                        - {of: support, statistic: value, is: 1/2}
+                              - {of: winner none, statistic: value, is: 1}
+                              - {of: cast, statistic: value, is: 7}
+                              - {of: valid, statistic: value, is: 6}
+                              - {of: invalid, statistic: value, is: 1}
+                              - {of: turnout, statistic: value, is: 7/12}"""));
+        assertThat(groundswell("verify", "--cases", folder).with(0).out()).contains("6 figures: all agree");
+        cases(Files.readString(folder.resolve("own.yaml")).replace("eligible: 12", "eligible: 6"));
+        groundswell("verify", "--cases", folder)
+                .refused("own.yaml:", "electorate must be at least the 7 ballots cast, but is 6");
+    }
+
+    /** A board that always obeys, and a variant that never does, differ under any luck; one against itself only by luck. */
+    @Test
+    void otherLuckPartsWhatTheSameLuckKeepsTogether() throws IOException {
+        String board = Files.readString(Path.of("scenarios/verification/institutions.yaml"));
+        String one = board.substring(board.indexOf("  - name: other-luck"));
+        one = one.substring(0, one.indexOf("\n  - name", 5) + 1).replaceAll("runs: \\d+", "runs: 400");
+        String same = one.replace("compliance: 0.32", "compliance: 0.30").replaceAll("is: [0-9.]+", "is: 0");
+        cases("base: base.yaml\ncases:\n" + same.replace("other-luck: true, ", ""));
+        assertThat(groundswell("verify", "--cases", folder).with(0).out()).contains("2 figures: all agree");
+        cases("base: base.yaml\ncases:\n" + same);
+        assertThat(groundswell("verify", "--cases", folder).with(1).out())
+                .containsPattern("variance of [^\\n]+\\n[^\\n]* 0\\.4[0-9]+ .*DIFFERS");
+    }
+
     @Test
     void aFigureThatNoCountHasIsRefused() throws IOException {
         cases(BALLOTS.replace("votes Ann", "votes Anna"));

@@ -4,12 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.groundswell.lab.Networks;
 import org.groundswell.lab.Story;
+import org.groundswell.population.Population;
 import org.groundswell.random.Chance;
+import org.groundswell.scenario.Scenario;
 import org.groundswell.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Of a single feature two either agree or share nothing, so that this rule needs several to do anything. */
-class AxelrodTest {
+class AxelrodTest extends RuleContract {
+    @Override
+    InfluenceRule rule() {
+        return new Axelrod(2);
+    }
+
+    @Override
+    InfluenceRule[] still() {
+        return new InfluenceRule[] {};
+    }
+
+    @Override
+    boolean drawsWhoMoves() {
+        return true;
+    }
+
+    @Override
+    boolean joinsIssues() {
+        return true;
+    }
+
+    @Override
+    float[] stances(long seed) {
+        return sides(seed, MEMBERS);
+    }
+
     private static final Story STORY = Story.of(
             "issues: {question: {against: no, for: yes}, other: {against: no, for: yes}, third: {against: no, for: yes}}",
             """
@@ -22,11 +49,12 @@ class AxelrodTest {
                       network: {contacts: 0}
                     """);
 
+    private static final Scenario SCENARIO = STORY.scenario();
+    private static final Population POPULATION = STORY.population(1, 1);
+
     /** Stances by member and feature. */
-    private static float[][] after(int traits, int days, long seed, float[]... start) {
-        Story story = STORY.with("population.members=" + start.length);
-        World world = Story.world(
-                story.scenario(), new Chance(seed, 1), story.population(1, 1), Networks.complete(start.length));
+    private static float[][] features(int traits, int days, long seed, float[]... start) {
+        World world = Story.world(SCENARIO, new Chance(seed, 1), POPULATION, Networks.complete(start.length));
         for (int k = 0; k < 3; k++) {
             for (int i = 0; i < start.length; i++) {
                 world.stances().lasting(k)[i] = start[i][k];
@@ -49,7 +77,7 @@ class AxelrodTest {
 
     @Test
     void stancesBecomeTheTraitInWhosePartTheyLie() {
-        float[][] end = after(4, 0, 1, new float[] {-1, -0.51f, -0.49f}, new float[] {0.49f, 0.51f, 1});
+        float[][] end = features(4, 0, 1, new float[] {-1, -0.51f, -0.49f}, new float[] {0.49f, 0.51f, 1});
         assertThat(end[0]).containsExactly(-1, -1, -1 / 3f);
         assertThat(end[1]).containsExactly(1 / 3f, 1, 1);
     }
@@ -57,13 +85,13 @@ class AxelrodTest {
     @Test
     void whoSharesNothingLearnsNothing() {
         float[][] start = {{1, 1, -1}, {-1, -1, 1}};
-        assertThat(after(2, 200, 1, start)).isDeepEqualTo(start);
+        assertThat(features(2, 200, 1, start)).isDeepEqualTo(start);
     }
 
     @Test
     void whoSharesOneTraitEndsAlike() {
         for (long seed = 1; seed <= 20; seed++) {
-            float[][] end = after(2, 200, seed, new float[] {1, 1, -1}, new float[] {1, -1, 1});
+            float[][] end = features(2, 200, seed, new float[] {1, 1, -1}, new float[] {1, -1, 1});
             assertThat(end[0]).containsExactly(end[1]);
             assertThat(end[0][0]).isEqualTo(1);
         }
@@ -75,7 +103,7 @@ class AxelrodTest {
         int still = 0;
         int runs = 4_000;
         for (long seed = 1; seed <= runs; seed++) {
-            float[][] end = after(2, 1, seed, new float[] {1, 1, -1}, new float[] {1, -1, 1});
+            float[][] end = features(2, 1, seed, new float[] {1, 1, -1}, new float[] {1, -1, 1});
             still += end[0][1] == 1 && end[0][2] == -1 && end[1][1] == -1 && end[1][2] == 1 ? 1 : 0;
         }
         double chance = 4 / 9.0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.groundswell.lab.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,5 +33,20 @@ class CautionsTest {
                                 + " weighs too much (population.scale 0.05 would do)");
         assertThat(cautions("0.047")).hasSize(1).first().asString().contains("188 simulated ones");
         assertThat(cautions("0.05")).isEmpty();
+    }
+
+    /** Two members share the trait of the only issue, and have nothing to learn, or do not, and never listen. */
+    @Test
+    void aRuleOfSeveralIssuesDoesNothingWithOne() {
+        String axelrod = "influence: {rule: axelrod, traits: 3}";
+        assertThat(Cautions.of(Story.of(axelrod).scenario()))
+                .containsExactly(
+                        "axelrod moves nobody where there is a single issue: two members have the same trait, or"
+                                + " none in common (a second one under issues would do)");
+        String issues = "issues: {question: {against: no, for: yes}, other: {against: no, for: yes}}";
+        assertThat(Cautions.of(Story.of(axelrod, issues)
+                        .with("population.segments.members.stance.other={mean: 0, sd: 0.3}")
+                        .scenario()))
+                .isEmpty();
     }
 }

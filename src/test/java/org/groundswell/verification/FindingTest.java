@@ -16,7 +16,7 @@ class FindingTest {
     private static Expectation expectation(
             Statistic statistic, String figure, @Nullable Double tolerance, @Nullable Integer replicates) {
         return new Expectation(
-                "x", statistic, null, null, null, null, Figure.parse(figure), tolerance, replicates, null, null);
+                "x", statistic, null, null, null, null, false, Figure.parse(figure), tolerance, replicates, null, null);
     }
 
     private static Finding finding(double simulated, String theory, double allowed) {
@@ -60,6 +60,15 @@ class FindingTest {
                 .isCloseTo(4 * 0.5 / Math.sqrt(many.length), within(1e-5));
     }
 
+    /** Values that nothing is drawn for differ in their last digits, which is no error to measure by. */
+    @Test
+    void whatOnlyRoundingPartsHasNoStandardError() {
+        double[] values = {2, Math.nextUp(2.0), 2, Math.nextDown(2.0)};
+        assertThat(expectation(Statistic.MEAN, "2", null, null).error(values)).isZero();
+        assertThat(expectation(Statistic.MEAN, "2", null, null).error(new double[] {2, 2 + 1e-9, 2, 2}))
+                .isPositive();
+    }
+
     /** A share by its theory: runs that were all alike do not make it certain. */
     @Test
     void aShareSpreadsAsTheorySays() {
@@ -99,11 +108,19 @@ class FindingTest {
     @Test
     void aBoundTellsWhichRunsCount() {
         Expectation above = new Expectation(
-                "x", Statistic.SHARE, 0.1, null, null, null, Figure.parse("0.5"), null, null, null, null);
+                "x", Statistic.SHARE, 0.1, null, null, null, false, Figure.parse("0.5"), null, null, null, null);
         assertThat(above.counted(0.1)).isZero();
         assertThat(above.counted(0.11)).isEqualTo(1);
         assertThat(above.counted(Double.NaN)).isNaN();
         assertThat(above.what()).isEqualTo("share with x above 0.1");
+    }
+
+    @Test
+    void otherLuckIsThatOfTwoWhoAreCompared() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Expectation(
+                        "x", Statistic.MEAN, null, null, null, null, true, Figure.parse("0"), null, null, null, null))
+                .withMessage("other-luck is for the difference of a variant, but there is no variant");
     }
 
     /** A fraction may miss its last digits, a whole number nothing. */

@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 
 /**
  * The two models of bounded confidence once more, as plainly as they can be written and with nothing of Groundswell, for the
- * figures that no paper tells: how often Hegselmann and Krause's 1,000 end in consensus, and in how many clusters of 5 % or
- * more the 2,000 of Deffuant and others; and both in the plane of two issues, with 400 and 1,000. Not run with the tests, as
- * it takes minutes:
+ * figures that no paper tells: how often Hegselmann and Krause's 1,000 end in consensus, in how many clusters of 5 % or
+ * more the 2,000 of Deffuant and others, and how often in one without anybody beside it; and both in the plane of two
+ * issues, with 400 and 1,000. Not run with the tests, as it takes minutes:
  *
  * <pre>java src/test/java/org/groundswell/verification/PlainBoundedConfidence.java</pre>
  */
@@ -26,16 +26,28 @@ final class PlainBoundedConfidence {
             }
             System.out.printf(Locale.ROOT, "Hegselmann-Krause %.2f: consensus in %d of %d%n", confidence, agreed, many);
         }
-        for (double threshold : new double[] {0.15, 0.20, 0.25, 0.30}) {
-            SplittableRandom random = new SplittableRandom(20_00);
-            long clusters = 0;
-            for (int run = 0; run < few; run++) {
-                clusters += deffuant(threshold, 2_000, 300, random);
-            }
-            System.out.printf(
-                    Locale.ROOT, "Deffuant %.2f: %.4f clusters, mean of %d%n", threshold, clusters / (double) few, few);
+        for (double threshold : new double[] {0.15, 0.20, 0.25, 0.26, 0.28, 0.30, 0.46, 0.50}) {
+            tellDeffuant(threshold, few);
         }
         inThePlane(many, few);
+    }
+
+    private static void tellDeffuant(double threshold, int replicates) {
+        SplittableRandom random = new SplittableRandom(20_00);
+        long clusters = 0;
+        int agreed = 0;
+        for (int run = 0; run < replicates; run++) {
+            double[] end = deffuant(threshold, 2_000, 300, random);
+            clusters += clusters(end);
+            agreed += end[end.length - 1] - end[0] < 0.005 ? 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "Deffuant %.2f: %.4f clusters, mean of %d; consensus in %d%n",
+                threshold,
+                clusters / (double) replicates,
+                replicates,
+                agreed);
     }
 
     private static void inThePlane(int many, int few) {
@@ -123,6 +135,7 @@ final class PlainBoundedConfidence {
                 y[other] = y[one];
             }
         }
+        Arrays.sort(x);
         return clusters(x);
     }
 
@@ -156,7 +169,8 @@ final class PlainBoundedConfidence {
         return x[members - 1] - x[0] < 1e-4;
     }
 
-    private static int deffuant(double threshold, int members, int sweeps, SplittableRandom random) {
+    /** All opinions in the end, in their order. */
+    private static double[] deffuant(double threshold, int members, int sweeps, SplittableRandom random) {
         double[] x = random.doubles(members).toArray();
         for (long encounter = 0; encounter < (long) sweeps * members; encounter++) {
             int one = random.nextInt(members);
@@ -166,12 +180,12 @@ final class PlainBoundedConfidence {
                 x[other] = x[one];
             }
         }
-        return clusters(x);
+        Arrays.sort(x);
+        return x;
     }
 
     /** Clusters of a twentieth or more, parted by gaps of a fortieth of the scale. */
     private static int clusters(double[] x) {
-        Arrays.sort(x);
         int clusters = 0;
         int first = 0;
         for (int i = 1; i <= x.length; i++) {

@@ -42,12 +42,27 @@ class SuiteTest {
         Catalogue catalogue = Catalogue.make();
         List<String> verified =
                 SHIPPED.entries().stream().map(entry -> entry.one().rule()).toList();
-        assertThat(verified).containsAll(names(catalogue.influence()));
+        assertThat(verified).containsAll(names(catalogue.influence())).containsAll(names(catalogue.counting()));
+        // What counts seats, card votes and power is no kind of the catalogue.
+        assertThat(verified).contains("stv", "block", "slates", "sections", "power");
+        assertThat(verified).contains("sobol-indices", "elementary-effects", "wilson-interval");
         // Acquaintances have no theory: what they owe is tested by itself. The others are drawn by cases of rules.
         assertThat(catalogue.networks().stream().map(Kind::name))
                 .filteredOn(name ->
                         !List.of("acquaintances", "complete", "star", "links").contains(name))
                 .allSatisfy(name -> assertThat(verified).contains(name));
+    }
+
+    /** Of few runs Student's t allows so much that hardly anything would differ. */
+    @Test
+    void theWholeSuiteAllowsHardlyMoreThanFourStandardErrors() {
+        assertThat(SHIPPED.entries())
+                .allSatisfy(entry -> assertThat(entry.one().expect())
+                        .filteredOn(expected -> expected.within() == null && expected.statistic() != Statistic.VALUE)
+                        .allSatisfy(expected -> assertThat(
+                                        expected.errors(entry.one().runs()))
+                                .as(entry.one().name())
+                                .isLessThanOrEqualTo(4.3)));
     }
 
     private static List<String> names(List<Kind> kinds) {
