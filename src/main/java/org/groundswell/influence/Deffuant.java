@@ -29,7 +29,7 @@ import org.groundswell.world.World;
     "weights: contacts, or links, are drawn by what they weigh; each above 0",
     "issues: each by itself, in the same encounters; or near by one distance on all issues of the file, and "
             + "then moved on all",
-    "sources: Deffuant, Neau, Amblard and Weisbuch 2000; several issues together as Lorenz 2008"
+    "source: Deffuant, Neau, Amblard and Weisbuch 2000; several issues together as Lorenz 2008"
 })
 public record Deffuant(
         @Doc("smallest gap that no longer persuades") @Range(min = 0, max = 2) @Daily

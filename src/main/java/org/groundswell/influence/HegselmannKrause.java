@@ -31,7 +31,7 @@ import org.groundswell.world.World;
     "scale: stances span −1 to 1, so that a tolerance is twice the paper's ε on 0 to 1",
     "weights: none; each must be 1",
     "issues: each by itself; or near by one distance on all issues of the file, and then heard on all",
-    "sources: Hegselmann and Krause 2002; several issues together as Fortunato, Latora, Pluchino and Rapisarda 2005, "
+    "source: Hegselmann and Krause 2002; several issues together as Fortunato, Latora, Pluchino and Rapisarda 2005, "
             + "whose square is the largest gap"
 })
 public record HegselmannKrause(
