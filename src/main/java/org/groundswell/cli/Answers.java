@@ -41,7 +41,7 @@ final class Answers {
         String outcome = kind.name();
         Spread spread = study.spread(variant, outcome);
         if (spread.runs() == 0) {
-            table.row(kind.doc(), study.rows(variant).size() == 1 ? "not in this run" : "in no run", "");
+            table.row(kind.doc(), study.runs(variant) == 1 ? "not in this run" : "in no run", "");
             return;
         }
         switch (kind.type()) {
@@ -121,7 +121,7 @@ final class Answers {
 
     /** "(34–45; 13 runs)": which runs a range is of, where it is not all of them. */
     private String among(String variant, Spread spread, String range) {
-        int all = study.rows(variant).size();
+        int all = study.runs(variant);
         if (all == 1) {
             return "";
         }

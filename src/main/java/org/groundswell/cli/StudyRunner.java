@@ -63,7 +63,7 @@ final class StudyRunner {
                     + study.info().done() + " done now are not");
             return interrupted ? Main.INTERRUPTED : Main.FAILED;
         }
-        results.write(study, design, collector.endings(), made);
+        results.write(study, collector.rows(), design, collector.endings(), made);
         if (json) {
             out.print(SummaryText.of(study));
             out.flush();

@@ -82,7 +82,7 @@ final class Captions {
     }
 
     Runs all() {
-        return Runs.all(study.rows("").size());
+        return Runs.all(study.runs(""));
     }
 
     /** Events whose day or window is known from the start. */

@@ -66,21 +66,24 @@ public final class Collector implements Consumer<Result> {
         return rows.size();
     }
 
+    /** What has come so far, in the order of runs. */
+    public List<Row> rows() {
+        rows.sort(Comparator.comparing(Row::run, inOrder()));
+        return rows;
+    }
+
     /** The study of what has come so far. */
     public Study study() {
         Scenario scenario = design.baseline().scenario();
         List<String> order = design.variants();
-        rows.sort(Comparator.comparing(Row::run, inOrder()));
-        int done = (int) rows.stream()
-                .filter(row ->
-                        row.run().variant().equals(Design.BASELINE) && row.run().twin() == Run.Twin.NONE)
-                .count();
+        KeptRuns runs = new KeptRuns();
+        rows().forEach(runs::add);
         Info info = new Info(
                 scenario.scenario(),
                 design.baseline().changes(),
                 order,
                 design.runs(),
-                done,
+                runs.size(Design.BASELINE, Run.Twin.NONE),
                 failures(),
                 design.seed(),
                 design.sampled(),
@@ -96,7 +99,7 @@ public final class Collector implements Consumer<Result> {
                 densities.addAll(measures.densities());
             }
         }
-        return new Study(info, scenario, rows, series, densities, endings.clusters());
+        return new Study(info, scenario, runs, series, densities, endings.clusters());
     }
 
     /** Members simulated with the settings in the middle of their ranges. */

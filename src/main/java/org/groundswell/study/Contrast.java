@@ -1,9 +1,7 @@
 package org.groundswell.study;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -22,13 +20,13 @@ public record Contrast(
     public static final double NORMAL_975 = 1.959963984540054;
 
     /** The difference of a chance, in the outcome of an event. */
-    static Contrast ofEvents(String variant, String outcome, List<Row> baseline, List<Row> rows) {
-        double[] differences = differences(outcome, baseline, rows);
+    static Contrast ofEvents(String variant, String outcome, Column before, Column after) {
+        double[] differences = differences(before, after);
         int n = differences.length;
         int more = (int) Arrays.stream(differences).filter(d -> d > 0).count();
         int fewer = (int) Arrays.stream(differences).filter(d -> d < 0).count();
         if (n == 0) {
-            return new Contrast(variant, outcome, 0, rows.size(), Double.NaN, Double.NaN, Double.NaN, 0);
+            return new Contrast(variant, outcome, 0, after.size(), Double.NaN, Double.NaN, Double.NaN, 0);
         }
         // Bonett and Price 2012: a pair more that changed each way. Their plain spread would call 0 of 24 changed
         // exact.
@@ -40,7 +38,7 @@ public record Contrast(
                 variant,
                 outcome,
                 n,
-                rows.size(),
+                after.size(),
                 (more - fewer) / (double) n,
                 Math.max(-1, middle - margin),
                 Math.min(1, middle + margin),
@@ -52,8 +50,8 @@ public record Contrast(
      *
      * @param most by how much the number can differ at all
      */
-    static Contrast ofNumbers(String variant, String outcome, List<Row> baseline, List<Row> rows, double most) {
-        double[] differences = differences(outcome, baseline, rows);
+    static Contrast ofNumbers(String variant, String outcome, Column before, Column after, double most) {
+        double[] differences = differences(before, after);
         Spread spread = Spread.of(differences);
         int changed = (int) Arrays.stream(differences).filter(d -> d != 0).count();
         double margin = spread.runs() < 2
@@ -63,7 +61,7 @@ public record Contrast(
                 variant,
                 outcome,
                 spread.runs(),
-                rows.size(),
+                after.size(),
                 spread.mean(),
                 Math.max(-most, spread.mean() - margin),
                 Math.min(most, spread.mean() + margin),
@@ -71,12 +69,9 @@ public record Contrast(
     }
 
     /** Variant less baseline in the runs that came to the outcome in both. */
-    private static double[] differences(String outcome, List<Row> baseline, List<Row> rows) {
-        Map<Integer, Double> before = new TreeMap<>();
-        baseline.forEach(row -> before.put(row.run().number(), row.outcome(outcome)));
-        return rows.stream()
-                .mapToDouble(row ->
-                        row.outcome(outcome) - before.getOrDefault(row.run().number(), Double.NaN))
+    private static double[] differences(Column before, Column after) {
+        return IntStream.range(0, after.size())
+                .mapToDouble(place -> after.values()[place] - before.of(after.numbers()[place]))
                 .filter(difference -> !Double.isNaN(difference))
                 .toArray();
     }

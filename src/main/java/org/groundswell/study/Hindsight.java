@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 import org.groundswell.scenario.Observation;
 import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,15 @@ public record Hindsight(
 
     private static Hindsight of(Observation seen, OutcomeKind kind, Study study) {
         String given = seen.given();
-        double[] values = study.rows(Design.BASELINE).stream()
-                .filter(row -> given == null || row.outcome(given) == 1)
-                .mapToDouble(row -> row.outcome(kind.name()))
-                .toArray();
+        double[] all = study.values(Design.BASELINE, kind.name());
+        double[] values = all;
+        if (given != null) {
+            double[] condition = study.values(Design.BASELINE, given);
+            values = IntStream.range(0, all.length)
+                    .filter(run -> condition[run] == 1)
+                    .mapToDouble(run -> all[run])
+                    .toArray();
+        }
         LocalDate start = study.scenario().calendar().start();
         return switch (kind.type()) {
             case EVENT -> so(seen, kind, values, seen.was() == null ? Double.NaN : seen.was());

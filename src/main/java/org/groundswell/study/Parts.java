@@ -1,7 +1,6 @@
 package org.groundswell.study;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What the variance of an outcome over runs is made of, from runs and their twins ("pick and freeze", Sobol' 1993). By the
@@ -50,9 +49,9 @@ public record Parts(String outcome, int twins, int varied, double variance, Shar
         return twins >= FEWEST && varied >= FEWEST_VARIED && errors.largest() <= WIDEST;
     }
 
-    /** The parts of an outcome's variance in the rows of the baseline. */
-    public static Parts of(String outcome, List<Row> rows) {
-        Trios trios = Trios.of(outcome, rows);
+    /** The parts of an outcome's variance, from the runs of the baseline, their world twins and their luck twins. */
+    public static Parts of(String outcome, Column original, Column world, Column luck) {
+        Trios trios = Trios.of(original, world, luck);
         int twins = trios.complete();
         double variance = trios.variance(-1);
         if (twins < 2 || !(variance > 0)) {

@@ -131,23 +131,26 @@ public final class ResultsFolder implements AutoCloseable {
     /**
      * Writes all files but the charts.
      *
+     * @param rows its runs in their order
      * @param endings what members thought in the end
      * @param made what made the study, for the record: version, command and the like
      */
-    public void write(Study study, Design design, Endings endings, Map<String, Object> made) throws IOException {
+    public void write(Study study, Iterable<Row> rows, Design design, Endings endings, Map<String, Object> made)
+            throws IOException {
         draft = newDraft();
         if (!endings.none()) {
             endings.write(draft, study.scenario());
         }
-        write(draft, study, design, endings, made);
+        write(draft, study, rows, design, endings, made);
     }
 
-    private static void write(Path draft, Study study, Design design, Endings endings, Map<String, Object> made)
+    private static void write(
+            Path draft, Study study, Iterable<Row> rows, Design design, Endings endings, Map<String, Object> made)
             throws IOException {
         Files.writeString(draft.resolve("scenario.yaml"), design.baseline().yaml(), StandardCharsets.UTF_8);
         Columns columns = design.columns();
         Tables tables = tables(study.scenario(), columns.outcomes());
-        tables.writeRuns(draft.resolve("runs.csv"), study.rows(), columns);
+        tables.writeRuns(draft.resolve("runs.csv"), rows, columns);
         tables.writeTimeline(draft.resolve("timeline.csv"), study.series());
         tables.writeDensities(draft.resolve("density.csv"), study.densities());
         Files.writeString(draft.resolve("summary.json"), SummaryText.of(study), StandardCharsets.UTF_8);
@@ -299,10 +302,12 @@ public final class ResultsFolder implements AutoCloseable {
                         : baseline.variant(name).scenario())
                 .toList();
         Tables tables = tables(scenario, Directory.of(scenarios));
+        KeptRuns runs = new KeptRuns();
+        tables.readRuns(folder.resolve("runs.csv"), runs::add);
         return new Study(
                 info,
                 scenario,
-                tables.readRuns(folder.resolve("runs.csv")),
+                runs,
                 tables.readTimeline(folder.resolve("timeline.csv")),
                 tables.readDensities(folder.resolve("density.csv")),
                 Endings.read(folder));

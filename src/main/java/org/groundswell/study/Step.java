@@ -2,6 +2,7 @@ package org.groundswell.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One step from the first to the last: its chance over all runs, and given whether the step before was taken.
@@ -10,24 +11,29 @@ import java.util.List;
  * @param without chance in the runs that did not
  */
 public record Step(String outcome, Chance all, Chance given, Chance without) {
-    /** The steps of a funnel in the rows of one variant. */
-    public static List<Step> of(List<String> funnel, List<Row> rows) {
+    /**
+     * The steps of a funnel in the runs of one variant.
+     *
+     * @param values of an outcome in these runs, in one order for all outcomes
+     */
+    public static List<Step> of(List<String> funnel, Function<String, double[]> values) {
         List<Step> steps = new ArrayList<>();
-        String before = null;
+        double[] before = null;
         for (String outcome : funnel) {
             int[] happened = new int[2];
             int[] runs = new int[2];
-            for (Row row : rows) {
-                int taken = before == null || row.outcome(before) == 1 ? 1 : 0;
+            double[] now = values.apply(outcome);
+            for (int run = 0; run < now.length; run++) {
+                int taken = before == null || before[run] == 1 ? 1 : 0;
                 runs[taken]++;
-                happened[taken] += row.outcome(outcome) == 1 ? 1 : 0;
+                happened[taken] += now[run] == 1 ? 1 : 0;
             }
             steps.add(new Step(
                     outcome,
                     Chance.of(happened[0] + happened[1], runs[0] + runs[1]),
                     Chance.of(happened[1], runs[1]),
                     Chance.of(happened[0], runs[0])));
-            before = outcome;
+            before = now;
         }
         return steps;
     }

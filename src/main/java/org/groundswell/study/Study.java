@@ -1,5 +1,6 @@
 package org.groundswell.study;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,20 +19,20 @@ public final class Study {
     private final Info info;
     private final Scenario scenario;
     private final Map<String, OutcomeKind> kinds;
-    private final List<Row> rows;
+    private final RunTable runs;
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final Map<String, Density> densities = new LinkedHashMap<>();
     private final Map<String, List<Cluster>> clusters;
 
-    public Study(Info info, Scenario scenario, List<Row> rows, List<Series> series, List<Density> densities) {
-        this(info, scenario, rows, series, densities, new LinkedHashMap<>());
+    public Study(Info info, Scenario scenario, RunTable runs, List<Series> series, List<Density> densities) {
+        this(info, scenario, runs, series, densities, new LinkedHashMap<>());
     }
 
     /** @param clusters by variant and issue: {@code variant issue} */
     Study(
             Info info,
             Scenario scenario,
-            List<Row> rows,
+            RunTable runs,
             List<Series> series,
             List<Density> densities,
             Map<String, List<Cluster>> clusters) {
@@ -39,7 +40,7 @@ public final class Study {
         this.info = info;
         this.scenario = scenario;
         this.kinds = Collections.unmodifiableMap(new Directory(scenario).outcomes());
-        this.rows = List.copyOf(rows);
+        this.runs = runs;
         series.forEach(one -> this.series.put(one.variant() + " " + one.measure(), one));
         densities.forEach(one -> this.densities.put(one.variant() + " " + one.of(), one));
     }
@@ -99,39 +100,34 @@ public final class Study {
                 .orElseGet(() -> outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1));
     }
 
-    /** All runs of all variants with their twins. */
-    public List<Row> rows() {
-        return rows;
-    }
-
-    /** The runs of a variant in their order, without twins. */
-    public List<Row> rows(String variant) {
-        return rows.stream()
-                .filter(row -> row.run().variant().equals(variant) && row.run().twin() == Run.Twin.NONE)
-                .toList();
+    /** How many runs of a variant came to their end, without twins. */
+    public int runs(String variant) {
+        return runs.size(variant, Run.Twin.NONE);
     }
 
     /** How many runs of the baseline have been repeated both with another world and with other luck. */
     public int twins() {
-        Map<Integer, Integer> done = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.run().variant().equals(Design.BASELINE))
-                .forEach(row -> done.merge(row.run().number(), 1, Integer::sum));
-        return (int) done.values().stream()
-                .filter(runs -> runs == Run.Twin.values().length)
+        Column original = column(Design.BASELINE, "");
+        Column world = runs.column(Design.BASELINE, Run.Twin.WORLD, "");
+        Column luck = runs.column(Design.BASELINE, Run.Twin.LUCK, "");
+        return (int) Arrays.stream(world.numbers())
+                .filter(number -> original.has(number) && luck.has(number))
                 .count();
+    }
+
+    private Column column(String variant, String outcome) {
+        return runs.column(variant, Run.Twin.NONE, outcome);
     }
 
     /** The values of an outcome in the runs of a variant, NaN where a run did not come to it. */
     public double[] values(String variant, String outcome) {
-        return rows(variant).stream().mapToDouble(row -> row.outcome(outcome)).toArray();
+        return column(variant, outcome).values();
     }
 
     /** How often an outcome that is an event happened in a variant. */
     public Chance chance(String variant, String outcome) {
-        List<Row> all = rows(variant);
-        int count = (int) all.stream().filter(row -> row.outcome(outcome) == 1).count();
-        return Chance.of(count, all.size());
+        double[] values = values(variant, outcome);
+        return Chance.of((int) Arrays.stream(values).filter(value -> value == 1).count(), values.length);
     }
 
     /** How the values of an outcome are spread in a variant; the quantiles of a date are days on which it came. */
@@ -152,9 +148,9 @@ public final class Study {
     public Parts parts(String outcome) {
         return Parts.of(
                 outcome,
-                rows.stream()
-                        .filter(row -> row.run().variant().equals(Design.BASELINE))
-                        .toList());
+                column(Design.BASELINE, outcome),
+                runs.column(Design.BASELINE, Run.Twin.WORLD, outcome),
+                runs.column(Design.BASELINE, Run.Twin.LUCK, outcome));
     }
 
     /** What was seen since, where the scenario tells it, beside what the runs say. */
@@ -164,16 +160,16 @@ public final class Study {
 
     /** The scenario's funnel in a variant. */
     public List<Step> funnel(String variant) {
-        return Step.of(scenario.funnel(), rows(variant));
+        return Step.of(scenario.funnel(), outcome -> values(variant, outcome));
     }
 
     /** By how much a variant differs from the baseline. */
     public Contrast contrast(String variant, String outcome) {
-        List<Row> baseline = rows(Design.BASELINE);
-        List<Row> rows = rows(variant);
+        Column before = column(Design.BASELINE, outcome);
+        Column after = column(variant, outcome);
         return isA(OutcomeKind.Type.EVENT, outcome)
-                ? Contrast.ofEvents(variant, outcome, baseline, rows)
-                : Contrast.ofNumbers(variant, outcome, baseline, rows, most(outcome));
+                ? Contrast.ofEvents(variant, outcome, before, after)
+                : Contrast.ofNumbers(variant, outcome, before, after, most(outcome));
     }
 
     /** By how much two values of an outcome can differ. */

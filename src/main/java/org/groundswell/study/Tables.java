@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.groundswell.engine.Run;
 import org.groundswell.simulation.Daily;
@@ -54,7 +55,7 @@ final class Tables {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
     }
 
-    void writeRuns(Path file, List<Row> rows, Columns columns) throws IOException {
+    void writeRuns(Path file, Iterable<Row> rows, Columns columns) throws IOException {
         try (CsvWriter csv = writer(file)) {
             List<String> header = new ArrayList<>(List.of("variant", "run", "twin"));
             header.addAll(columns.outcomes().keySet());
@@ -79,8 +80,7 @@ final class Tables {
         }
     }
 
-    List<Row> readRuns(Path file) throws IOException {
-        List<Row> rows = new ArrayList<>();
+    void readRuns(Path file, Consumer<Row> reader) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord record : csv) {
                 Map<String, Double> outcomes = new LinkedHashMap<>();
@@ -103,10 +103,9 @@ final class Tables {
                         variant.equals("baseline") ? Design.BASELINE : variant,
                         Integer.parseInt(record.getField("run")),
                         Run.Twin.valueOf(record.getField("twin").toUpperCase(Locale.ROOT)));
-                rows.add(new Row(run, outcomes, drawn, events));
+                reader.accept(new Row(run, outcomes, drawn, events));
             }
         }
-        return rows;
     }
 
     /** An event comes on the morning of a day, which is that of a sweep. */

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.groundswell.engine.Run;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The values of one outcome in runs, each with its world twin and its luck twin where it has them, kept as sums from which
@@ -23,28 +24,22 @@ final class Trios {
 
     private Trios() {}
 
-    static Trios of(String outcome, List<Row> rows) {
-        // A twin that is not there differs from one that did not come to the outcome: only the latter is a missing
-        // value.
-        Map<Integer, double[]> byNumber = new TreeMap<>();
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (Row row : rows) {
-            int number = row.run().number();
-            double[] trio = byNumber.computeIfAbsent(number, n -> new double[] {Double.NaN, Double.NaN, Double.NaN});
-            trio[column(row.run().twin())] = row.outcome(outcome);
-            counts.merge(number, 1, Integer::sum);
-        }
+    static Trios of(Column original, Column world, Column luck) {
         Trios trios = new Trios();
-        byNumber.forEach((number, trio) -> trios.add(trio, counts.getOrDefault(number, 0)));
+        Stream.of(original, world, luck)
+                .flatMapToInt(column -> IntStream.of(column.numbers()))
+                .sorted()
+                .distinct()
+                .forEach(number -> {
+                    // A twin that is not there differs from one that did not come to the outcome: only the latter is a
+                    // missing value.
+                    int there = 0;
+                    for (Column column : List.of(original, world, luck)) {
+                        there += column.has(number) ? 1 : 0;
+                    }
+                    trios.add(new double[] {original.of(number), world.of(number), luck.of(number)}, there);
+                });
         return trios;
-    }
-
-    private static int column(Run.Twin twin) {
-        return switch (twin) {
-            case NONE -> 0;
-            case WORLD -> 1;
-            case LUCK -> 2;
-        };
     }
 
     private void add(double[] trio, int there) {

@@ -48,7 +48,7 @@ class LaboratoryChartsTest {
         Collector collector = new Collector(design);
         design.plan().forEach(run -> collector.accept(new Result.Finished(run, design.carryOut(run))));
         try (ResultsFolder results = ResultsFolder.prepare(folder.resolve("results"), design, false)) {
-            results.write(collector.study(), design, collector.endings(), new LinkedHashMap<>());
+            results.write(collector.study(), collector.rows(), design, collector.endings(), new LinkedHashMap<>());
             study = results.readBack(collector.study(), design);
         }
     }

@@ -33,15 +33,20 @@ class CollectorTest {
     }
 
     private static Study study(List<Result> results) {
+        return collector(results).study();
+    }
+
+    private static Collector collector(List<Result> results) {
         Collector collector = new Collector(DESIGN);
         results.forEach(collector);
-        return collector.study();
+        return collector;
     }
 
     /** Every file of the study. */
-    private Map<String, String> files(String name, Study study) throws IOException {
+    private Map<String, String> files(String name, Collector collector) throws IOException {
         ResultsFolder folder = ResultsFolder.prepare(temp.resolve(name), DESIGN, true);
-        folder.write(study, DESIGN, new Endings(DESIGN.variants()), new LinkedHashMap<>());
+        folder.write(
+                collector.study(), collector.rows(), DESIGN, new Endings(DESIGN.variants()), new LinkedHashMap<>());
         folder.publish(true);
         Map<String, String> files = new LinkedHashMap<>();
         for (String file : Manifest.STABLE) {
@@ -52,17 +57,17 @@ class CollectorTest {
 
     @Test
     void theOrderInWhichResultsComeIsNothing() throws IOException {
-        Map<String, String> inOrder = files("in-order", study(results()));
+        Map<String, String> inOrder = files("in-order", collector(results()));
         for (int seed = 0; seed < 20; seed++) {
             List<Result> shuffled = results();
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(files("shuffled", study(shuffled))).isEqualTo(inOrder);
+            assertThat(files("shuffled", collector(shuffled))).isEqualTo(inOrder);
         }
     }
 
     @Test
     void rowsStandVariantByVariantInTheOrderOfRunsAnOriginalBeforeItsTwins() {
-        List<Run> runs = study(results()).rows().stream().map(Row::run).toList();
+        List<Run> runs = collector(results()).rows().stream().map(Row::run).toList();
         assertThat(runs.subList(0, 5))
                 .containsExactly(
                         Run.of("", 1),

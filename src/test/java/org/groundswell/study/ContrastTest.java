@@ -3,10 +3,7 @@ package org.groundswell.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import org.groundswell.engine.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +26,8 @@ class ContrastTest {
             same[i] = u < 0.32 ? 1 : 0;
             other[i] = random.nextDouble() < 0.32 ? 1 : 0;
         }
-        Contrast paired = Contrast.ofEvents("v", "y", Rows.of("", x), Rows.of("v", same));
-        Contrast unpaired = Contrast.ofEvents("v", "y", Rows.of("", x), Rows.of("v", other));
+        Contrast paired = Contrast.ofEvents("v", "y", Rows.column(x), Rows.column(same));
+        Contrast unpaired = Contrast.ofEvents("v", "y", Rows.column(x), Rows.column(other));
         assertThat(variance(paired)).isCloseTo(0.0196, within(0.001));
         assertThat(variance(unpaired)).isCloseTo(0.4276, within(0.005));
         assertThat(paired.difference()).isCloseTo(0.02, within(4 * Math.sqrt(0.0196 / runs)));
@@ -47,7 +44,7 @@ class ContrastTest {
     @Test
     void noChangeInAFewRunsIsNoProofOfNone() {
         double[] half = new double[24];
-        Contrast contrast = Contrast.ofEvents("v", "y", Rows.of("", half), Rows.of("v", half));
+        Contrast contrast = Contrast.ofEvents("v", "y", Rows.column(half), Rows.column(half));
         assertThat(contrast.difference()).isZero();
         assertThat(contrast.changed()).isZero();
         assertThat(contrast.high()).isBetween(0.08, 0.14);
@@ -56,7 +53,7 @@ class ContrastTest {
 
     @Test
     void ifAllChangeTheIntervalEndsAtOne() {
-        Contrast contrast = Contrast.ofEvents("v", "y", Rows.of("", 0, 0, 0, 0), Rows.of("v", 1, 1, 1, 1));
+        Contrast contrast = Contrast.ofEvents("v", "y", Rows.column(0, 0, 0, 0), Rows.column(1, 1, 1, 1));
         assertThat(contrast.difference()).isOne();
         assertThat(contrast.high()).isOne();
         assertThat(contrast.changed()).isEqualTo(4);
@@ -77,7 +74,7 @@ class ContrastTest {
                 before[r] = u < lost ? 1 : 0;
                 after[r] = u > 1 - gained ? 1 : 0;
             }
-            Contrast contrast = Contrast.ofEvents("v", "y", Rows.of("", before), Rows.of("v", after));
+            Contrast contrast = Contrast.ofEvents("v", "y", Rows.column(before), Rows.column(after));
             covered += contrast.low() <= gained - lost && gained - lost <= contrast.high() ? 1 : 0;
         }
         assertThat(covered / (double) studies).isGreaterThan(0.93);
@@ -87,17 +84,16 @@ class ContrastTest {
     @Test
     void aNumberHasStudentsInterval() {
         Contrast contrast = Contrast.ofNumbers(
-                "v", "y", Rows.of("", 1, 1, 1, 1), Rows.of("v", 2, 3, 4, 5), Double.POSITIVE_INFINITY);
+                "v", "y", Rows.column(1, 1, 1, 1), Rows.column(2, 3, 4, 5), Double.POSITIVE_INFINITY);
         assertThat(contrast.difference()).isEqualTo(2.5);
         assertThat(contrast.high() - contrast.difference()).isCloseTo(3.182446 * Math.sqrt(5 / 3.0 / 4), within(1e-5));
     }
 
     @Test
     void onlyPairsInWhichBothCameToItCount() {
-        List<Row> after = new ArrayList<>(Rows.of("v", 5, Double.NaN, 7));
-        after.add(Rows.of(Run.of("v", 9), "y", 100));
+        Column after = new Column(new int[] {1, 2, 3, 9}, new double[] {5, Double.NaN, 7, 100});
         Contrast contrast =
-                Contrast.ofNumbers("v", "y", Rows.of("", 1, 2, Double.NaN), after, Double.POSITIVE_INFINITY);
+                Contrast.ofNumbers("v", "y", Rows.column(1, 2, Double.NaN), after, Double.POSITIVE_INFINITY);
         assertThat(contrast.runs()).isEqualTo(1);
         assertThat(contrast.difference()).isEqualTo(4);
         assertThat(contrast.low()).isNaN();
@@ -106,7 +102,7 @@ class ContrastTest {
     @Test
     void itIsToldHowManyPairsThereAre() {
         Contrast contrast = Contrast.ofNumbers(
-                "v", "y", Rows.of("", 1, 2, Double.NaN), Rows.of("v", 5, Double.NaN, 7), Double.POSITIVE_INFINITY);
+                "v", "y", Rows.column(1, 2, Double.NaN), Rows.column(5, Double.NaN, 7), Double.POSITIVE_INFINITY);
         assertThat(contrast.runs()).isEqualTo(1);
         assertThat(contrast.of()).isEqualTo(3);
     }
@@ -114,8 +110,8 @@ class ContrastTest {
     /** A share cannot change by more than from 0 to 1, however widely it varies. */
     @Test
     void noIntervalHoldsWhatIsImpossible() {
-        List<Row> before = Rows.of("", 1, 1, 1, 0.8);
-        List<Row> after = Rows.of("v", 0, 0, 0, 0);
+        Column before = Rows.column(1, 1, 1, 0.8);
+        Column after = Rows.column(0, 0, 0, 0);
         assertThat(Contrast.ofNumbers("v", "y", before, after, Double.POSITIVE_INFINITY)
                         .low())
                 .isLessThan(-1);
@@ -127,9 +123,9 @@ class ContrastTest {
 
     @Test
     void withoutPairsNothingIsKnown() {
-        assertThat(Contrast.ofEvents("v", "y", List.of(), List.of()).difference())
+        assertThat(Contrast.ofEvents("v", "y", Column.NONE, Column.NONE).difference())
                 .isNaN();
-        assertThat(Contrast.ofNumbers("v", "y", List.of(), List.of(), 1).difference())
+        assertThat(Contrast.ofNumbers("v", "y", Column.NONE, Column.NONE, 1).difference())
                 .isNaN();
     }
 }

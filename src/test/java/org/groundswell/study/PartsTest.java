@@ -49,7 +49,7 @@ class PartsTest {
                     rows.add(row(n, Run.Twin.LUCK, outcome, assumed + world + luck(random, l)));
                 }
             }
-            studies.add(Parts.of("y", rows));
+            studies.add(Rows.parts(rows));
         }
         return studies;
     }
@@ -123,7 +123,7 @@ class PartsTest {
                 squares += y[0] * y[0];
             }
         }
-        Parts parts = Parts.of("y", rows);
+        Parts parts = Rows.parts(rows);
         double variance = squares / complete - sum * sum / complete / complete;
         assertThat(parts.twins()).isEqualTo(complete);
         assertThat(parts.variance()).isCloseTo(variance, within(0.03));
@@ -145,9 +145,9 @@ class PartsTest {
 
     @Test
     void withoutTwinsOrRunsThereIsNothingToPart() {
-        assertThat(Parts.of("y", List.of()).assumptions()).isNaN();
-        assertThat(Parts.of("y", List.of()).twins()).isZero();
-        Parts parts = Parts.of("y", Rows.of("", 1, 2, 3));
+        assertThat(Rows.parts(List.of()).assumptions()).isNaN();
+        assertThat(Rows.parts(List.of()).twins()).isZero();
+        Parts parts = Parts.of("y", Rows.column(1, 2, 3), Column.NONE, Column.NONE);
         assertThat(parts.twins()).isZero();
         assertThat(parts.variance()).isEqualTo(1);
         assertThat(parts.luck()).isNaN();
@@ -182,7 +182,7 @@ class PartsTest {
                 rows.add(Rows.baseline(n, twin, n > 20 && n % 8 == 0 ? 1 : 0));
             }
         }
-        Parts parts = Parts.of("y", rows);
+        Parts parts = Rows.parts(rows);
         assertThat(parts.varied()).isZero();
         assertThat(parts.areTelling()).isFalse();
     }
@@ -199,9 +199,9 @@ class PartsTest {
                 shifted.add(Rows.baseline(n, twin, y + 1_048_576));
             }
         }
-        Parts parts = Parts.of("y", rows);
+        Parts parts = Rows.parts(rows);
         Collections.shuffle(rows, random);
-        assertThat(Parts.of("y", rows)).isEqualTo(parts);
-        assertThat(Parts.of("y", shifted).luck()).isCloseTo(parts.luck(), within(1e-6));
+        assertThat(Rows.parts(rows)).isEqualTo(parts);
+        assertThat(Rows.parts(shifted).luck()).isCloseTo(parts.luck(), within(1e-6));
     }
 }

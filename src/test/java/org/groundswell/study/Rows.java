@@ -2,6 +2,7 @@ package org.groundswell.study;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,20 @@ final class Rows {
         return of(new Run("", number, twin), "y", value);
     }
 
-    /** Ordinary runs of a variant, numbered from 1, with the outcome y. */
-    static List<Row> of(String variant, double... values) {
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> of(Run.of(variant, i + 1), "y", values[i]))
-                .toList();
+    /** Values of ordinary runs, numbered from 1. */
+    static Column column(double... values) {
+        return new Column(IntStream.rangeClosed(1, values.length).toArray(), values);
+    }
+
+    /** The parts of y in rows in any order. */
+    static Parts parts(List<Row> rows) {
+        KeptRuns runs = new KeptRuns();
+        rows.stream().sorted(Comparator.comparing(row -> row.run().number())).forEach(runs::add);
+        return Parts.of(
+                "y",
+                runs.column("", Run.Twin.NONE, "y"),
+                runs.column("", Run.Twin.WORLD, "y"),
+                runs.column("", Run.Twin.LUCK, "y"));
     }
 
     /** What a run could have come to: numbers that hang on nothing but the run. */

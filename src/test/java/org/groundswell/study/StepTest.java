@@ -3,25 +3,24 @@ package org.groundswell.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import org.groundswell.engine.Run;
 import org.junit.jupiter.api.Test;
 
 class StepTest {
-    private static Row row(int number, int reached, int held, int passed) {
-        return new Row(
-                Run.of("", number),
-                Map.of("reached", (double) reached, "held", (double) held, "passed", (double) passed),
-                Map.of(),
-                Map.of());
+    /** Six runs: what each came to. */
+    private static double[] values(String outcome) {
+        return switch (outcome) {
+            case "reached" -> new double[] {1, 1, 1, 0, 0, 0};
+            case "held" -> new double[] {1, 1, 0, 1, 0, 0};
+            case "passed" -> new double[] {1, 0, 0, 1, 0, 0};
+            default -> new double[] {NONE, NONE, NONE, NONE, NONE, NONE};
+        };
     }
 
-    private static final List<Row> ROWS = List.of(
-            row(1, 1, 1, 1), row(2, 1, 1, 0), row(3, 1, 0, 0), row(4, 0, 1, 1), row(5, 0, 0, 0), row(6, 0, 0, 0));
+    private static final double NONE = Double.NaN;
 
     @Test
     void eachStepIsAskedOfAllOfThoseThatTookTheOneBeforeAndOfTheRest() {
-        List<Step> steps = Step.of(List.of("reached", "held", "passed"), ROWS);
+        List<Step> steps = Step.of(List.of("reached", "held", "passed"), StepTest::values);
         assertThat(steps).extracting(Step::outcome).containsExactly("reached", "held", "passed");
         assertThat(steps.get(0).all()).isEqualTo(Chance.of(3, 6));
         assertThat(steps.get(0).given()).isEqualTo(Chance.of(3, 6));
@@ -35,11 +34,12 @@ class StepTest {
 
     @Test
     void anOutcomeThatNoRunHasHappenedInNone() {
-        assertThat(Step.of(List.of("reached", "moon"), ROWS).get(1).all()).isEqualTo(Chance.of(0, 6));
+        assertThat(Step.of(List.of("reached", "moon"), StepTest::values).get(1).all())
+                .isEqualTo(Chance.of(0, 6));
     }
 
     @Test
     void anEmptyFunnelHasNoSteps() {
-        assertThat(Step.of(List.of(), ROWS)).isEmpty();
+        assertThat(Step.of(List.of(), StepTest::values)).isEmpty();
     }
 }
