@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
             CountCommand.class,
             LintCommand.class,
             ListCommand.class,

@@ -9,7 +9,7 @@ import org.groundswell.engine.Engine;
 import org.groundswell.engine.Threads;
 import org.groundswell.scenario.Cautions;
 import org.groundswell.study.Design;
-import org.groundswell.study.ResultsFolder;
+import org.groundswell.study.store.ResultsFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +37,13 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "folder for results (default results/ and the scenario's name)")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--daily",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "keep daily measures of the first N runs of a variant (default ${DEFAULT-VALUE})")
+    private String daily;
 
     @Option(names = "--replace", description = "replace results of another design, or of more runs, in that folder")
     private boolean replace;
@@ -68,21 +75,33 @@ final class RunCommand implements Callable<Integer> {
         design.tryRanges();
         Path out = folder == null ? Path.of("results", asked.folderName(design)) : folder;
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                ResultsFolder results = ResultsFolder.prepare(out, design, replace);
+                ResultsFolder results = ResultsFolder.prepare(out, design, daily(command), replace, program());
                 Engine engine = new Threads(workers, design::carryOut)) {
-            Progress progress =
-                    new Progress(command.getErr(), Progress.Display.of(quiet || json), design.size(), System::nanoTime);
+            Progress progress = new Progress(
+                    command.getErr(),
+                    Progress.Display.of(quiet || json),
+                    results.study().left(),
+                    System::nanoTime);
             Cautions.of(design.baseline().scenario()).forEach(caution -> progress.note("note: " + caution));
             StudyRunner runner = new StudyRunner(design, results, asked::alone, progress, command.getOut());
             return runner.run(engine, interruption, charts == Charts.all, json, made());
         }
     }
 
+    private int daily(CommandLine command) {
+        return new Whole("--daily", 1, 1_000_000).ofInt(daily, command);
+    }
+
+    static Map<String, String> program() {
+        Map<String, String> program = new LinkedHashMap<>();
+        program.put("version", new Version().version());
+        program.put("java", System.getProperty("java.version"));
+        program.put("engine", "threads");
+        return program;
+    }
+
     private Map<String, Object> made() {
-        Map<String, Object> made = new LinkedHashMap<>();
-        made.put("version", new Version().version());
-        made.put("java", System.getProperty("java.version"));
-        made.put("engine", "threads");
+        Map<String, Object> made = new LinkedHashMap<>(program());
         made.put(
                 "command",
                 "groundswell "

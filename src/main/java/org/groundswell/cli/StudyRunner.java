@@ -3,6 +3,7 @@ package org.groundswell.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.groundswell.engine.Engine;
@@ -10,12 +11,12 @@ import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
 import org.groundswell.report.StudyCharts;
 import org.groundswell.report.Words;
-import org.groundswell.study.Collector;
 import org.groundswell.study.Design;
 import org.groundswell.study.FileTrouble;
-import org.groundswell.study.ResultsFolder;
 import org.groundswell.study.Study;
 import org.groundswell.study.SummaryText;
+import org.groundswell.study.store.ResultsFolder;
+import org.groundswell.study.store.StudyStore;
 
 /** Carries out a study from its first run to its folder, keeps what is done whatever happens, and tells it. */
 final class StudyRunner {
@@ -43,27 +44,23 @@ final class StudyRunner {
         if (design.size() > design.runs()) {
             progress.note(plan());
         }
-        Collector collector = new Collector(design);
-        boolean interrupted = execute(engine, collector);
+        StudyStore store = results.study();
+        int there = design.size() - store.left();
+        if (there > 0) {
+            progress.note(there + " of these " + design.size() + " runs are there already, and are not done again");
+        }
+        boolean interrupted = execute(engine, store);
         interruption.writing();
-        if (collector.done() == 0) {
+        store.settle();
+        List<String> failed = store.failed();
+        if (store.isEmpty()) {
             progress.say((interrupted ? "interrupted before a run was done" : "no run came to its end")
                     + "; nothing was written");
             return interrupted ? Main.INTERRUPTED : Main.FAILED;
         }
-        Study study = collector.study();
-        boolean fewer =
-                results.runsThere() > 0 && results.runsThere() >= study.info().done();
-        if (fewer
-                && (interrupted
-                        || results.runsThere() > study.info().done()
-                                && !collector.failed().isEmpty())) {
-            progress.say((interrupted ? "interrupted" : "some runs failed") + "; the " + results.runsThere()
-                    + " runs of this study in " + results.folder() + " are kept, and the "
-                    + study.info().done() + " done now are not");
-            return interrupted ? Main.INTERRUPTED : Main.FAILED;
-        }
-        results.write(study, collector.rows(), design, collector.endings(), made);
+        Study study = store.study();
+        int twins = study.twins();
+        results.write(study, design, made);
         if (json) {
             out.print(SummaryText.of(study));
             out.flush();
@@ -71,27 +68,28 @@ final class StudyRunner {
             new AnswerTable(study, out).print();
         }
         boolean drawn = charts && !interrupted && draw(study, interruption);
-        Path folder = results.publish(!interrupted && collector.failed().isEmpty());
+        Path folder = results.publish(!interrupted && failed.isEmpty());
         if (!json) {
             out.println(
                     "Results: " + folder + " (every number in summary.json" + (drawn ? ", pictures in charts/)" : ")"));
         }
         if (!folder.equals(results.folder())) {
             progress.say("what is in " + results.folder() + " was left alone: "
-                    + (interrupted || !collector.failed().isEmpty()
+                    + (interrupted || !failed.isEmpty()
                             ? "it is of another design, and this study is not complete"
                             : "it has changed while this study ran"));
         }
-        if (collector.failed().size() > FAILURES_TOLD) {
+        if (failed.size() > FAILURES_TOLD) {
             progress.say("all runs that failed are named in " + folder.resolve("summary.json"));
         }
         boolean ended = interrupted || interruption.came();
         if (ended) {
             progress.say("interrupted: " + study.info().done() + " of " + Words.counted(design.runs(), "run")
                     + (design.variants().size() > 1 ? " of the scenario as it is" : "") + " were done and are kept"
-                    + (design.twins() > 0
-                            ? ", " + (study.twins() == 0 ? "none" : study.twins()) + " of them repeated"
-                            : ""));
+                    + (design.twins() > 0 ? ", " + (twins == 0 ? "none" : twins) + " of them repeated" : ""));
+        }
+        if (interrupted) {
+            progress.say("to go on: groundswell resume " + folder);
         }
         if (charts && !drawn) {
             progress.say("to draw the charts: groundswell charts " + folder);
@@ -99,7 +97,7 @@ final class StudyRunner {
         if (ended) {
             return Main.INTERRUPTED;
         }
-        return drawn == charts && collector.failed().isEmpty() ? Main.DONE : Main.FAILED;
+        return drawn == charts && failed.isEmpty() ? Main.DONE : Main.FAILED;
     }
 
     /** "40 runs each of 3 variants, and 20 that repeat 10 runs to tell why they differ". */
@@ -113,13 +111,14 @@ final class StudyRunner {
                         : "");
     }
 
-    /** Carries out all runs; true if it was called off on the way. */
-    private boolean execute(Engine engine, Collector collector) {
+    /** Carries out the runs that are still to be done; true if it was called off on the way. */
+    private boolean execute(Engine engine, StudyStore store) throws IOException {
+        int[] failures = new int[1];
         try {
-            engine.execute(design.plan(), result -> {
-                collector.accept(result);
+            engine.execute(store.pending(), result -> {
+                store.accept(result);
                 if (result instanceof Result.Failed failed) {
-                    failed(failed, collector.failed().size());
+                    failed(failed, ++failures[0]);
                 }
                 progress.step();
             });
@@ -128,7 +127,7 @@ final class StudyRunner {
             return true;
         } finally {
             progress.clear();
-            int more = collector.failed().size() - FAILURES_TOLD;
+            int more = failures[0] - FAILURES_TOLD;
             if (more > 0) {
                 progress.say("and " + more + " more failed");
             }
@@ -144,7 +143,7 @@ final class StudyRunner {
 
     /** Charts are drawn from what was written, so that drawing them again gives the same; results matter more than they. */
     private boolean draw(Study study, Interruption interruption) {
-        Path folder = results.draft().resolve("charts");
+        Path folder = results.fresh().resolve("charts");
         try {
             StudyCharts.write(results.readBack(study, design), folder);
             return true;

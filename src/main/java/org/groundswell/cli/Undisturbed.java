@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
-import org.groundswell.study.AnswerFolder;
+import org.groundswell.study.store.AnswerFolder;
 
 /** Writes the folder of an answer undisturbed by Ctrl-C: all of it or nothing, and no draft is left. */
 record Undisturbed(PrintWriter err) {

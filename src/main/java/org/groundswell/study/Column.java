@@ -9,19 +9,22 @@ import java.util.Arrays;
  * @param values in that order; NaN where a run did not come to the outcome
  */
 public record Column(int[] numbers, double[] values) {
-    static final Column NONE = new Column(new int[0], new double[0]);
+    /** Of no runs. */
+    public static final Column NONE = new Column(new int[0], new double[0]);
 
-    int size() {
+    /** How many runs there are. */
+    public int size() {
         return numbers.length;
     }
 
     /** The value in the run of a number; NaN if there is no such run. */
-    double of(int number) {
+    public double of(int number) {
         int place = Arrays.binarySearch(numbers, number);
         return place < 0 ? Double.NaN : values[place];
     }
 
-    boolean has(int number) {
+    /** Whether there is a run of a number. */
+    public boolean has(int number) {
         return Arrays.binarySearch(numbers, number) >= 0;
     }
 }

@@ -19,7 +19,7 @@ import org.groundswell.world.OutcomeKind;
  * @param events sorted
  * @param drawn assumptions, sorted
  */
-record Columns(Map<String, OutcomeKind> outcomes, List<String> events, List<String> drawn) {
+public record Columns(Map<String, OutcomeKind> outcomes, List<String> events, List<String> drawn) {
     static Columns of(Collection<Blueprint> blueprints) {
         Set<String> events = new TreeSet<>();
         Set<String> drawn = new TreeSet<>();

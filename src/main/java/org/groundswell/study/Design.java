@@ -78,7 +78,7 @@ public final class Design {
     }
 
     /** What a run of any variant can have. */
-    Columns columns() {
+    public Columns columns() {
         return Columns.of(variants.values());
     }
 

@@ -30,6 +30,17 @@ public final class Json {
         return text + "\n";
     }
 
+    /** The same in one line. */
+    public static String line(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            write(json, value);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();

@@ -29,7 +29,7 @@ public final class Study {
     }
 
     /** @param clusters by variant and issue: {@code variant issue} */
-    Study(
+    public Study(
             Info info,
             Scenario scenario,
             RunTable runs,

@@ -119,12 +119,14 @@ class OutFolderTest {
     }
 
     @Test
-    void aDamagedManifestIsToldAndNotReplaced() throws IOException {
+    void aDamagedManifestIsToldAndMadeAgainFromTheStudy() throws IOException {
         Path out = temp.resolve("club");
         study(out).with(0);
+        Map<String, String> before = contents(out);
         Files.writeString(out.resolve("manifest.json"), "{");
-        study(out).refused("manifest.json");
         groundswell("charts", out).refused("manifest.json");
+        study(out).with(0);
+        assertThat(contents(out)).isEqualTo(before);
     }
 
     @Test
@@ -160,7 +162,9 @@ class OutFolderTest {
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("study.db"))
+                    .toList()) {
                 contents.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }

@@ -27,7 +27,13 @@ class RunCommandTest {
                 .contains("Results: " + out);
         assertThat(out.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "scenario.yaml", "runs.csv", "timeline.csv", "density.csv", "summary.json", "manifest.json");
+                        "study.db",
+                        "scenario.yaml",
+                        "runs.csv",
+                        "timeline.csv",
+                        "density.csv",
+                        "summary.json",
+                        "manifest.json");
         assertThat(temp.toFile().list()).containsExactly("club");
         assertThat(runs(out)).hasSize(1 + 4 + 4);
     }

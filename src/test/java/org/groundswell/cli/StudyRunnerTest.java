@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.groundswell.engine.Engine;
 import org.groundswell.engine.Run;
@@ -16,7 +18,7 @@ import org.groundswell.engine.Threads;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.simulation.RunResult;
 import org.groundswell.study.Design;
-import org.groundswell.study.ResultsFolder;
+import org.groundswell.study.store.ResultsFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,32 +80,32 @@ class StudyRunnerTest {
     }
 
     @Test
-    void aFileThatTurnsUpInThePlaceOfResultsIsLeftAloneAndTheResultsAreKept() throws IOException {
-        Function<Run, RunResult> work = run -> {
-            if (run.number() == 6) {
-                // Somebody puts a file where the results are to go, while the study is under way.
-                write(out);
-            }
-            return design.carryOut(run);
-        };
-        Ended ended = run(work).with(0);
-        assertThat(ended.err()).contains("what is in " + out + " was left alone: it has changed while this study ran");
-        assertThat(ended.out()).contains("Results: " + out + "-2 ");
-        assertThat(out).hasContent("mine");
-        assertThat(temp.resolve("club-2/summary.json")).exists();
-        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("club", "club-2");
-    }
-
-    @Test
-    void whatAnotherStudyOrAUserPutsThereMeanwhileIsLeftAlone() throws IOException {
-        run(design::carryOut).with(0);
+    void aFileThatTurnsUpBesideTheResultsIsLeftAlone() throws IOException {
         Ended ended = run(run -> {
             if (run.number() == 6) {
                 write(out.resolve("notes.txt"));
             }
             return design.carryOut(run);
         });
-        assertThat(ended.with(0).out()).contains("Results: " + out + "-2 ");
+        assertThat(ended.with(0).out()).contains("Results: " + out + " ");
+        assertThat(out.resolve("notes.txt")).hasContent("mine");
+        assertThat(temp.toFile().list()).containsExactly("club");
+    }
+
+    @Test
+    void whatAnotherStudyOrAUserPutsThereMeanwhileIsNotReplaced() throws IOException {
+        run(design::carryOut).with(0);
+        another();
+        Ended ended = run(run -> {
+            if (run.number() == 6) {
+                // Somebody puts a file where the results are to go, while the study is under way.
+                write(out.resolve("notes.txt"));
+            }
+            return design.carryOut(run);
+        });
+        assertThat(ended.with(0).err())
+                .contains("what is in " + out + " was left alone: it has changed while this study ran");
+        assertThat(ended.out()).contains("Results: " + out + "-2 ");
         assertThat(out.resolve("notes.txt")).hasContent("mine");
         write(temp.resolve("club-3"));
         Files.delete(out.resolve("notes.txt"));
@@ -117,12 +119,16 @@ class StudyRunnerTest {
         assertThat(out.resolve("manifest.json")).hasContent("mine");
     }
 
+    private void another() {
+        design = new Design(Blueprint.read(Cli.CLUB, List.of()), List.of("board-willing"), 1, 6, 2, 8, true);
+        replace = true;
+    }
+
     @Test
     void aStudyCutShortReplacesNoFinishedOneOfAnotherDesign() throws IOException {
         run(design::carryOut).with(0);
         List<String> before = rows();
-        design = new Design(Blueprint.read(Cli.CLUB, List.of()), List.of("board-willing"), 1, 6, 2, 8, true);
-        replace = true;
+        another();
         Ended ended = run(interruptedAt(4)).with(130);
         assertThat(ended.err()).contains("it is of another design, and this study is not complete");
         assertThat(ended.out()).contains("Results: " + out + "-2 ");
@@ -161,29 +167,32 @@ class StudyRunnerTest {
         assertThat(temp).isEmptyDirectory();
     }
 
+    /** The first process was interrupted; the second does the rest, and what comes of it is what one would have made. */
     @Test
-    void anInterruptedStudyDoesNotReplaceMoreRunsThanItHas() throws IOException {
+    void anInterruptedStudyGoesOn() throws IOException {
+        run(interruptedAt(4)).with(130);
+        List<Run> done = new ArrayList<>();
+        Ended ended = run(run -> {
+            done.add(run);
+            return design.carryOut(run);
+        });
+        ended.with(0);
+        assertThat(done).hasSize(design.size() - 3 * 2).doesNotContain(Run.of("", 1), Run.of("board-willing", 3));
+        Path other = out.resolveSibling("whole");
+        List<String> rows = rows();
+        out = other;
         run(design::carryOut).with(0);
-        List<String> before = rows();
-        Ended ended = run(interruptedAt(4));
-        ended.with(130);
-        assertThat(ended.err()).contains("the 6 runs of this study in " + out + " are kept");
-        assertThat(rows()).isEqualTo(before);
-        assertThat(temp.toFile().list()).containsExactly("club");
+        assertThat(rows()).isEqualTo(rows);
     }
 
     @Test
-    void aStudyOfWhichRunsFailedDoesNotReplaceMoreRunsThanItHas() throws IOException {
+    void whatIsDoneIsNotDoneAgain() throws IOException {
         run(design::carryOut).with(0);
         List<String> before = rows();
         Ended ended = run(run -> {
-            if (run.number() > 2) {
-                throw new IllegalStateException("boom");
-            }
-            return design.carryOut(run);
+            throw new IllegalStateException(run + " was done before");
         });
-        ended.with(1);
-        assertThat(ended.err()).contains("some runs failed; the 6 runs of this study in " + out + " are kept");
+        assertThat(ended.with(0).out()).contains("Results: " + out + " ");
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -216,7 +225,7 @@ class StudyRunnerTest {
         Progress progress = new Progress(err, Progress.Display.NONE, design.size(), System::nanoTime);
         int code;
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                ResultsFolder results = ResultsFolder.prepare(out, design, replace);
+                ResultsFolder results = ResultsFolder.prepare(out, design, 2_000, replace, Map.of());
                 Engine engine = new Threads(1, work)) {
             code = new StudyRunner(design, results, Run::toString, progress, new PrintWriter(printed, true))
                     .run(engine, interruption, false, false, new LinkedHashMap<>());

@@ -66,7 +66,8 @@ class UsageTest {
     @Test
     void aCommandUnlikeAnyIsToldThemAll() {
         groundswell("frobnicate")
-                .refused("(known: run, count, lint, list, charts, power, sensitivity, verify, schema, completion)");
+                .refused(
+                        "(known: run, resume, count, lint, list, charts, power, sensitivity, verify, schema, completion)");
         assertThat(groundswell("frobnicate").err()).doesNotContain("did you mean");
     }
 

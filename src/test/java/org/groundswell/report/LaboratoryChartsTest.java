@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.groundswell.engine.Result;
 import org.groundswell.scenario.Blueprint;
-import org.groundswell.study.Collector;
 import org.groundswell.study.Design;
-import org.groundswell.study.ResultsFolder;
 import org.groundswell.study.Study;
+import org.groundswell.study.store.ResultsFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +45,12 @@ class LaboratoryChartsTest {
     @BeforeAll
     static void study(@TempDir Path folder) throws IOException {
         Design design = new Design(Blueprint.parse(SCENARIO, "two-pairs.yaml"), List.of(), 1, 3, 0, 1, true);
-        Collector collector = new Collector(design);
-        design.plan().forEach(run -> collector.accept(new Result.Finished(run, design.carryOut(run))));
-        try (ResultsFolder results = ResultsFolder.prepare(folder.resolve("results"), design, false)) {
-            results.write(collector.study(), collector.rows(), design, collector.endings(), new LinkedHashMap<>());
-            study = results.readBack(collector.study(), design);
+        try (ResultsFolder results = ResultsFolder.prepare(folder.resolve("results"), design, 2_000, false, Map.of())) {
+            design.plan().forEach(run -> results.study().accept(new Result.Finished(run, design.carryOut(run))));
+            results.study().settle();
+            Study shown = results.study().study();
+            results.write(shown, design, new LinkedHashMap<>());
+            study = results.readBack(shown, design);
         }
     }
 

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.groundswell.engine.Result;
-import org.groundswell.engine.Run;
+import org.groundswell.lab.Studies;
 import org.groundswell.scenario.Blueprint;
-import org.groundswell.study.Collector;
 import org.groundswell.study.Design;
 import org.groundswell.study.Series;
 import org.groundswell.study.Study;
+import org.groundswell.study.store.ResultsFolder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,19 +106,22 @@ class StudyChartsTest {
     @TempDir
     private static Path folder;
 
+    private static ResultsFolder results;
     private static Study study;
     private static List<Chart> charts;
+
+    @AfterAll
+    static void close() {
+        results.close();
+    }
 
     @BeforeAll
     static void carryOut() throws IOException {
         Path file = folder.resolve("party.yaml");
         Files.writeString(file, PARTY);
         Design design = new Design(Blueprint.read(file, List.of()), List.of("silent"), 1, 6, 3, 1, true);
-        Collector collector = new Collector(design);
-        for (Run run : design.plan()) {
-            collector.accept(new Result.Finished(run, design.carryOut(run)));
-        }
-        study = collector.study();
+        results = Studies.of(design, folder.resolve("results"));
+        study = Studies.shown(results);
         charts = StudyCharts.of(study);
     }
 

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.groundswell.engine.Result;
-import org.groundswell.engine.Run;
+import org.groundswell.lab.Studies;
 import org.groundswell.scenario.Blueprint;
+import org.groundswell.study.store.ResultsFolder;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,16 +24,20 @@ class HindsightTest {
     @TempDir
     Path temp;
 
+    private final List<ResultsFolder> results = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        results.forEach(ResultsFolder::close);
+    }
+
     private Study study(String... observed) throws IOException {
         Path file = temp.resolve("club.yaml");
         String text = Files.readString(CLUB);
         Files.writeString(file, text + "\nobserved:\n  - " + String.join("\n  - ", observed) + "\n");
         Design design = new Design(Blueprint.read(file, List.of()), List.of(), 1, RUNS, 0, 1, true);
-        Collector collector = new Collector(design);
-        for (Run run : design.plan()) {
-            collector.accept(new Result.Finished(run, design.carryOut(run)));
-        }
-        return collector.study();
+        results.add(Studies.of(design, temp.resolve("results-" + results.size())));
+        return Studies.shown(results.get(results.size() - 1));
     }
 
     @Test

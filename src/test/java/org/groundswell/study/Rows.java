@@ -13,16 +13,16 @@ import org.groundswell.simulation.Daily;
 import org.groundswell.simulation.RunResult;
 
 /** Runs made by hand. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** A small scenario to which they could belong. */
-    static Blueprint club() {
+    public static Blueprint club() {
         return Blueprint.read(Path.of("src/test/resources/scenarios/club.yaml"), List.of());
     }
 
     /** A run with one outcome; NaN if it did not come to it. */
-    static Row of(Run run, String outcome, double value) {
+    public static Row of(Run run, String outcome, double value) {
         return new Row(run, Double.isNaN(value) ? Map.of() : Map.of(outcome, value), Map.of(), Map.of());
     }
 
@@ -37,17 +37,21 @@ final class Rows {
 
     /** The parts of y in rows in any order. */
     static Parts parts(List<Row> rows) {
-        KeptRuns runs = new KeptRuns();
-        rows.stream().sorted(Comparator.comparing(row -> row.run().number())).forEach(runs::add);
-        return Parts.of(
-                "y",
-                runs.column("", Run.Twin.NONE, "y"),
-                runs.column("", Run.Twin.WORLD, "y"),
-                runs.column("", Run.Twin.LUCK, "y"));
+        return Parts.of("y", y(rows, Run.Twin.NONE), y(rows, Run.Twin.WORLD), y(rows, Run.Twin.LUCK));
+    }
+
+    private static Column y(List<Row> rows, Run.Twin twin) {
+        List<Row> kind = rows.stream()
+                .filter(row -> row.run().twin() == twin)
+                .sorted(Comparator.comparing(row -> row.run().number()))
+                .toList();
+        return new Column(
+                kind.stream().mapToInt(row -> row.run().number()).toArray(),
+                kind.stream().mapToDouble(row -> row.outcome("y")).toArray());
     }
 
     /** What a run could have come to: numbers that hang on nothing but the run. */
-    static RunResult result(Run run) {
+    public static RunResult result(Run run) {
         double x = Math.floorMod(
                         31 * run.number()
                                 + 7 * run.variant().length()

@@ -11,14 +11,16 @@ import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
 import org.groundswell.engine.Threads;
+import org.groundswell.lab.Studies;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Refused;
-import org.groundswell.study.Collector;
 import org.groundswell.study.Design;
 import org.groundswell.study.Parts;
+import org.groundswell.study.store.ResultsFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What runs of a small scenario say of it. */
 class ExperimentTest {
@@ -43,15 +45,13 @@ class ExperimentTest {
 
     /** By part, of how many signed, which every run comes to; and the same by runs with twins. */
     @BeforeAll
-    static void study() throws InterruptedException {
+    static void study(@TempDir Path folder) throws InterruptedException {
         Subject subject = subject("names.names", "vote.passed");
         List<Factor> factors = Grouping.PART.factors(subject.design().baseline(), "");
         shares = done(new PickAndFreeze(subject, factors, ROWS), subject).answer();
-        Collector collector = new Collector(subject.design());
-        try (Engine engine = new Threads(2, run -> subject.design().carryOut(run, true))) {
-            engine.execute(subject.design().plan(), collector);
+        try (ResultsFolder results = Studies.of(subject.design(), folder)) {
+            parts = Studies.shown(results).parts("names.names");
         }
-        parts = collector.study().parts("names.names");
     }
 
     /** Var E(Y | assumptions) / V is their first order together and what Parts calls their share; luck is asked last in both. */

@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +14,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.study.Design;
+import org.groundswell.study.Info;
+import org.groundswell.study.Json;
 
 /**
  * What made a results folder: {@code manifest.json}, with checksums of the files that are the same bytes wherever the study

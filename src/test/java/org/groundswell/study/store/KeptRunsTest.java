@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.groundswell.engine.Run;
+import org.groundswell.study.Column;
+import org.groundswell.study.Row;
+import org.groundswell.study.Rows;
 import org.junit.jupiter.api.Test;
 
 class KeptRunsTest {

@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,46 +20,70 @@ import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.groundswell.study.Columns;
+import org.groundswell.study.Design;
+import org.groundswell.study.FileTrouble;
+import org.groundswell.study.Info;
+import org.groundswell.study.Json;
+import org.groundswell.study.Study;
+import org.groundswell.study.SummaryText;
 import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a study leaves. It is written beside its place and moved there at the end, so that it is either whole or
- * as it was before.
+ * The folder of a study: its database while it runs, and the files that are made from it at the end. A study takes the place
+ * of other results only once it is whole; till then it lies beside them.
  */
 public final class ResultsFolder implements AutoCloseable {
+    /** Where files are written before they take the place of older ones. */
+    static final String FRESH = ".fresh";
+
     private final Path folder;
     private final Path place;
     private final Occupant occupant;
     /** Folders above the place that were not there, the innermost first. */
     private final List<Path> made = new ArrayList<>();
 
-    /** What has been begun to be written and has not found its place yet. */
-    private @Nullable Path draft;
+    /** Where the study lies while it runs: in its place, or beside what is there. */
+    private Path work;
+
+    private @Nullable FolderLock lock;
+    private @Nullable StudyStore study;
+    private boolean begun;
 
     private ResultsFolder(Path folder, Path place, Occupant occupant) {
         this.folder = folder;
         this.place = place;
         this.occupant = occupant;
+        this.work = place;
     }
 
     /**
-     * Makes sure that a study can be written to a folder, before anything is computed.
+     * Begins a study in a folder, or goes on with the one that is there.
      *
+     * @param daily of how many runs of a variant daily measures are kept
      * @param replace whether results of another design, or of more runs, may be replaced
+     * @param made what makes the study, for the record: version and the like
      * @throws Refused if the place holds something else, or cannot be written to
      */
-    public static ResultsFolder prepare(Path folder, Design design, boolean replace) {
+    public static ResultsFolder prepare(
+            Path folder, Design design, int daily, boolean replace, Map<String, String> made) {
         Occupant occupant = Occupant.of(folder);
-        occupant.yieldTo(design, replace);
         try {
+            Map<String, String> wanted = Held.design(design, daily);
+            occupant.yieldTo(design, wanted, replace);
             // A link stays what it is; the folder it leads to is replaced.
             Path place = Files.exists(folder)
                     ? folder.toRealPath()
                     : folder.toAbsolutePath().normalize();
             ResultsFolder results = new ResultsFolder(folder, place, occupant);
-            results.tryOut();
-            return results;
+            try {
+                results.begin(design, daily, about(design, wanted, made));
+                return results;
+            } catch (IOException | RuntimeException e) {
+                results.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new Refused(
                     Place.of(folder.toString()),
@@ -67,14 +91,49 @@ public final class ResultsFolder implements AutoCloseable {
         }
     }
 
-    /** Hours later would be the wrong time to learn that nothing can be written. */
-    private void tryOut() throws IOException {
-        try {
-            Files.delete(newDraft());
-        } catch (IOException e) {
-            close();
-            throw e;
+    /**
+     * Goes on with the study of a folder.
+     *
+     * @throws Refused if there is none, or if another version of the program began it
+     */
+    public static Resumed resume(Path folder, Map<String, String> made) {
+        Design design = Held.again(folder);
+        int daily = Held.daily(folder);
+        return new Resumed(design, prepare(folder, design, daily, false, made));
+    }
+
+    /** A study that goes on, with its design as it was written down. */
+    public record Resumed(Design design, ResultsFolder results) {}
+
+    private static Map<String, String> about(Design design, Map<String, String> wanted, Map<String, String> made) {
+        Scenario scenario = design.baseline().scenario();
+        Map<String, String> about = new LinkedHashMap<>(wanted);
+        about.put("runs", Integer.toString(design.runs()));
+        about.put("twins", Integer.toString(design.twins()));
+        about.put("first-day", scenario.calendar().start().toString());
+        about.put("scenario.yaml", design.baseline().yaml());
+        about.put("changes", Json.line(design.baseline().changes()));
+        about.putAll(made);
+        return about;
+    }
+
+    private void begin(Design design, int daily, Map<String, String> about) throws IOException {
+        if (occupant.other()) {
+            work = newDraft();
+            begun = true;
+        } else if (!Files.exists(place)) {
+            makeParents();
+            Files.createDirectory(place);
+            begun = true;
         }
+        begun |= !Files.exists(work.resolve(Store.FILE));
+        lock = FolderLock.take(work);
+        study = StudyStore.open(work, design, daily, about);
+    }
+
+    /** The study under way. */
+    public StudyStore study() {
+        return Objects.requireNonNull(study, "the study is closed");
     }
 
     /** Makes the folders above the place, and keeps in mind which it made. */
@@ -114,92 +173,103 @@ public final class ResultsFolder implements AutoCloseable {
         }
     }
 
-    /** Where files are written until {@link #publish}; charts go there too. */
-    public Path draft() {
-        return Objects.requireNonNull(draft, "nothing has been written yet");
-    }
-
     public Path folder() {
         return folder;
     }
 
-    /** Runs of the same design that the folder holds already. */
-    public int runsThere() {
-        return occupant.runs();
+    /** Where new files lie until {@link #publish}; charts go there too. */
+    public Path fresh() {
+        return work.resolve(FRESH);
     }
 
     /**
      * Writes all files but the charts.
      *
-     * @param rows its runs in their order
-     * @param endings what members thought in the end
      * @param made what made the study, for the record: version, command and the like
      */
-    public void write(Study study, Iterable<Row> rows, Design design, Endings endings, Map<String, Object> made)
-            throws IOException {
-        draft = newDraft();
-        if (!endings.none()) {
-            endings.write(draft, study.scenario());
+    public void write(Study shown, Design design, Map<String, Object> made) throws IOException {
+        Path fresh = fresh();
+        delete(fresh);
+        Files.createDirectory(fresh);
+        StudyStore from = study();
+        Endings endings = from.endings();
+        boolean ended = !endings.none();
+        if (ended) {
+            endings.write(fresh, shown.scenario());
         }
-        write(draft, study, rows, design, endings, made);
-    }
-
-    private static void write(
-            Path draft, Study study, Iterable<Row> rows, Design design, Endings endings, Map<String, Object> made)
-            throws IOException {
-        Files.writeString(draft.resolve("scenario.yaml"), design.baseline().yaml(), StandardCharsets.UTF_8);
+        Files.writeString(fresh.resolve("scenario.yaml"), design.baseline().yaml(), StandardCharsets.UTF_8);
         Columns columns = design.columns();
-        Tables tables = tables(study.scenario(), columns.outcomes());
-        tables.writeRuns(draft.resolve("runs.csv"), rows, columns);
-        tables.writeTimeline(draft.resolve("timeline.csv"), study.series());
-        tables.writeDensities(draft.resolve("density.csv"), study.densities());
-        Files.writeString(draft.resolve("summary.json"), SummaryText.of(study), StandardCharsets.UTF_8);
+        Tables tables = tables(shown.scenario(), columns.outcomes());
+        tables.writeRuns(fresh.resolve("runs.csv"), from::rows, columns);
+        tables.writeTimeline(fresh.resolve("timeline.csv"), shown.series());
+        from.keep(shown.series());
+        tables.writeDensities(fresh.resolve("density.csv"), shown.densities());
+        Files.writeString(fresh.resolve("summary.json"), SummaryText.of(shown), StandardCharsets.UTF_8);
         Map<String, String> checksums = new LinkedHashMap<>();
         for (String file : Stream.concat(Manifest.STABLE.stream(), Stream.of(Endings.CLUSTERS, Endings.MEMBERS))
                 .toList()) {
-            if (Files.exists(draft.resolve(file))) {
-                checksums.put(file, Manifest.sha256(Files.readAllBytes(draft.resolve(file))));
+            if (Files.exists(fresh.resolve(file))) {
+                checksums.put(file, Manifest.sha256(Files.readAllBytes(fresh.resolve(file))));
             }
         }
         Map<String, Object> kept = new LinkedHashMap<>(made);
-        if (!endings.none()) {
+        if (ended) {
             kept.put("members.csv", endings.kept());
         }
-        Manifest manifest = new Manifest(Manifest.design(design), study.twins(), study.info(), checksums, kept);
-        Files.writeString(draft.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);
+        Manifest manifest = new Manifest(Manifest.design(design), shown.twins(), shown.info(), checksums, kept);
+        Files.writeString(fresh.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);
     }
 
     /**
-     * Puts the finished folder in its place, instead of what was there; or beside it, where finished results or files of
-     * others would be lost: if someone else has been there since, or if a study cut short met results of another design.
+     * Puts new files in the place of older ones, and the study in its place; or beside it, where finished results or files
+     * of others would be lost: if someone else has been there since, or if a study cut short met other results.
      *
      * @param whole whether the study is complete
      * @return the folder in which it is now
-     * @throws IOException if it cannot be moved there; it is not lost, and the message tells where it lies
+     * @throws IOException if it cannot be put there; it is not lost, and the message tells where it lies
      */
     public Path publish(boolean whole) throws IOException {
-        Path from = draft();
-        // From now on it is not ours to throw away, wherever it comes to lie.
-        draft = null;
         try {
+            renew();
+            study().seal();
+            end();
+            begun = false;
+            if (work.equals(place)) {
+                return folder;
+            }
             boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-            boolean ours = occupant.untouched() && (whole || !occupant.other());
-            return free || ours ? into(from, free) : beside(from);
+            return free || occupant.untouched() && whole ? into(free) : beside();
         } catch (IOException e) {
             throw new IOException(
-                    "results cannot be moved to " + folder + ": " + FileTrouble.reason(e) + "; they are in " + from, e);
+                    "results cannot be moved to " + folder + ": " + FileTrouble.reason(e) + "; they are in " + work, e);
         }
     }
 
-    private Path into(Path from, boolean free) throws IOException {
+    /** File by file, the manifest last: a folder without one is not whole, and its files are made again from the study. */
+    private void renew() throws IOException {
+        Files.deleteIfExists(work.resolve(Manifest.FILE));
+        delete(work.resolve("charts"));
+        List<Path> files;
+        try (Stream<Path> all = Files.list(fresh())) {
+            files = all.sorted(Comparator.comparing(
+                            file -> file.getFileName().toString().equals(Manifest.FILE)))
+                    .toList();
+        }
+        for (Path file : files) {
+            Files.move(file, work.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.delete(fresh());
+    }
+
+    private Path into(boolean free) throws IOException {
         if (free) {
-            Files.move(from, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
             return folder;
         }
         Path old = newDraft();
         Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
         try {
-            Files.move(from, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
             throw e;
@@ -209,21 +279,41 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     /** The first of {@code folder-2}, {@code folder-3} … that is not there. */
-    private Path beside(Path from) throws IOException {
+    private Path beside() throws IOException {
         for (int number = 2; ; number++) {
             Path next = place.resolveSibling(place.getFileName() + "-" + number);
             if (!Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
-                Files.move(from, next, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(work, next, StandardCopyOption.ATOMIC_MOVE);
                 return folder.resolveSibling(next.getFileName());
             }
         }
     }
 
-    /** Removes what was written and not published, and folders that were made for it and hold nothing. */
+    private void end() throws IOException {
+        StudyStore open = study;
+        study = null;
+        if (open != null) {
+            open.close();
+        }
+        FolderLock held = lock;
+        lock = null;
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    /** Lets go of the folder. Of a study that was begun and of which no run was done nothing is left. */
     @Override
+    @SuppressWarnings("EmptyCatch")
     public void close() {
-        if (draft != null) {
-            delete(draft);
+        boolean nothing = begun && (study == null || study.isEmpty());
+        try {
+            end();
+        } catch (IOException e) {
+            // What is committed is there; what went wrong was told when it was to be written.
+        }
+        if (nothing) {
+            delete(work);
         }
         made.forEach(ResultsFolder::deleteIfEmpty);
     }
@@ -285,9 +375,9 @@ public final class ResultsFolder implements AutoCloseable {
         }
     }
 
-    /** A study as it was written to the draft, with numbers as a reader of the files gets them. */
-    public Study readBack(Study study, Design design) throws IOException {
-        return tables(draft(), study.info(), design.baseline());
+    /** A study as it was written anew, with numbers as a reader of the files gets them. */
+    public Study readBack(Study shown, Design design) throws IOException {
+        return tables(fresh(), shown.info(), design.baseline());
     }
 
     private static Tables tables(Scenario scenario, Map<String, OutcomeKind> outcomes) {

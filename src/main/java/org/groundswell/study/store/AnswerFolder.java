@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.groundswell.study.FileTrouble;
+import org.groundswell.study.Json;
 
 /**
  * The folder that an answer of its own leaves: tables, a JSON file that holds its design, and charts. It is written beside its

@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,12 @@ import java.util.Map;
 import java.util.Random;
 import org.groundswell.engine.Run;
 import org.groundswell.simulation.Daily;
+import org.groundswell.study.Columns;
+import org.groundswell.study.Density;
+import org.groundswell.study.Numbers;
+import org.groundswell.study.Row;
+import org.groundswell.study.Series;
+import org.groundswell.study.Spread;
 import org.groundswell.world.OutcomeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +67,7 @@ class TablesTest {
     @Test
     void runsAreWrittenForPeopleAndProgramsAlike() throws IOException {
         Path file = folder.resolve("runs.csv");
-        tables().writeRuns(file, ROWS, COLUMNS);
+        tables().writeRuns(file, ROWS::forEach, COLUMNS);
         assertThat(Files.readString(file)).isEqualTo("""
                         variant,run,twin,p.reached,p.on,p.names,v.winner,only.in-a-variant,event.cup,event.rain,drawn.a.b,drawn.a.c
                         baseline,1,none,1,2024-03-01,1234.57,"no ""thanks\""",,2024-02-29,,0.1,0.333333
@@ -73,7 +79,7 @@ class TablesTest {
     @Test
     void runsReadBackAreThoseWrittenRounded() throws IOException {
         Path file = folder.resolve("runs.csv");
-        tables().writeRuns(file, ROWS, COLUMNS);
+        tables().writeRuns(file, ROWS::forEach, COLUMNS);
         List<Row> back = back(tables(), file);
         assertThat(back)
                 .extracting(Row::run)
@@ -94,7 +100,10 @@ class TablesTest {
     @Test
     void aDateInTheMiddleOfADayIsADay() throws IOException {
         Path file = folder.resolve("runs.csv");
-        tables().writeRuns(file, List.of(new Row(Run.of("", 1), Map.of("p.on", 2.4), Map.of(), Map.of())), COLUMNS);
+        tables().writeRuns(
+                        file,
+                        List.of(new Row(Run.of("", 1), Map.of("p.on", 2.4), Map.of(), Map.of()))::forEach,
+                        COLUMNS);
         assertThat(back(tables(), file).get(0).outcome("p.on")).isEqualTo(2);
     }
 
@@ -151,7 +160,7 @@ class TablesTest {
         assertThat(sweeps.readTimeline(file).get(0).days()).hasSize(2);
         Row row = new Row(Run.of("", 1), Map.of(), Map.of(), Map.of("cup", START));
         Path runs = folder.resolve("runs.csv");
-        sweeps.writeRuns(runs, List.of(row), COLUMNS);
+        sweeps.writeRuns(runs, List.of(row)::forEach, COLUMNS);
         assertThat(Files.readString(runs)).contains("baseline,1,none,,,,,,1,,");
         assertThat(back(sweeps, runs).get(0).events()).containsEntry("cup", START);
     }

@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -17,6 +17,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.groundswell.engine.Run;
 import org.groundswell.simulation.Daily;
+import org.groundswell.study.Columns;
+import org.groundswell.study.Density;
+import org.groundswell.study.Design;
+import org.groundswell.study.Numbers;
+import org.groundswell.study.Row;
+import org.groundswell.study.Series;
+import org.groundswell.study.Spread;
 import org.groundswell.world.OutcomeKind;
 
 /**
@@ -55,14 +62,20 @@ final class Tables {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
     }
 
-    void writeRuns(Path file, Iterable<Row> rows, Columns columns) throws IOException {
+    /** Where runs come from, one after another. */
+    @FunctionalInterface
+    interface Rows {
+        void each(Consumer<Row> reader) throws IOException;
+    }
+
+    void writeRuns(Path file, Rows rows, Columns columns) throws IOException {
         try (CsvWriter csv = writer(file)) {
             List<String> header = new ArrayList<>(List.of("variant", "run", "twin"));
             header.addAll(columns.outcomes().keySet());
             columns.events().forEach(event -> header.add(EVENT + event));
             columns.drawn().forEach(name -> header.add(DRAWN + name));
             csv.writeRecord(header);
-            for (Row row : rows) {
+            rows.each(row -> {
                 List<String> fields = new ArrayList<>(header.size());
                 fields.add(
                         row.run().variant().isEmpty() ? "baseline" : row.run().variant());
@@ -76,7 +89,7 @@ final class Tables {
                 columns.drawn()
                         .forEach(name -> fields.add(Numbers.text(row.drawn().getOrDefault(name, Double.NaN))));
                 csv.writeRecord(fields);
-            }
+            });
         }
     }
 

@@ -1,4 +1,4 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -11,19 +11,31 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
+import org.groundswell.study.Design;
+import org.groundswell.study.FileTrouble;
 
 /** What is in the place where results are to go, and whether it may be replaced: nothing that we have not written may. */
 final class Occupant {
     /** What studies leave, and what can be added to them. */
     private static final List<String> OURS = Stream.concat(
-                    Manifest.STABLE.stream(), Stream.of(Manifest.FILE, "charts", Endings.MEMBERS, Endings.CLUSTERS))
+                    Manifest.STABLE.stream(),
+                    Stream.of(
+                            Manifest.FILE,
+                            "charts",
+                            Endings.MEMBERS,
+                            Endings.CLUSTERS,
+                            Store.FILE,
+                            Store.FILE + "-wal",
+                            Store.FILE + "-shm",
+                            FolderLock.FILE,
+                            ResultsFolder.FRESH))
             .toList();
 
     private final Path folder;
     private final Place place;
     private final String found;
     private boolean other;
-    private int runs;
+    private boolean goesOn;
 
     private Occupant(Path folder) {
         this.folder = folder;
@@ -36,14 +48,14 @@ final class Occupant {
         return new Occupant(folder);
     }
 
-    /** Runs of the same design that are there. */
-    int runs() {
-        return runs;
-    }
-
-    /** Whether results of another design are there. */
+    /** Whether results are there that are not those of a study that goes on. */
     boolean other() {
         return other;
+    }
+
+    /** Whether the study that is there goes on. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     /** Whether nobody else has been in the place since. */
@@ -56,8 +68,12 @@ final class Occupant {
             if (!Files.isDirectory(folder)) {
                 return Files.exists(folder) ? "a file" : "nothing";
             }
-            Path manifest = folder.resolve(Manifest.FILE);
-            String results = Files.exists(manifest) ? Manifest.sha256(Files.readAllBytes(manifest)) : "no results";
+            String results = "no results";
+            for (String file : List.of(Manifest.FILE, FolderLock.FILE)) {
+                if (Files.exists(folder.resolve(file))) {
+                    results += Manifest.sha256(Files.readAllBytes(folder.resolve(file)));
+                }
+            }
             return results + foreign();
         } catch (IOException e) {
             return "cannot be read";
@@ -69,7 +85,7 @@ final class Occupant {
      *
      * @throws Refused with what stands in their way
      */
-    void yieldTo(Design design, boolean replace) {
+    void yieldTo(Design design, Map<String, String> wanted, boolean replace) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -85,8 +101,8 @@ final class Occupant {
                         "holds files that are no results of ours (" + String.join(", ", foreign)
                                 + "); they are left alone (choose another folder with --out)");
             }
-            if (Files.exists(folder.resolve(Manifest.FILE))) {
-                compare(Manifest.read(folder), design, replace);
+            if (holdsResults()) {
+                compare(design, wanted, replace);
             }
         } catch (IOException e) {
             throw new Refused(place, "cannot be read: " + FileTrouble.reason(e) + " (choose another with --out)");
@@ -122,7 +138,7 @@ final class Occupant {
 
     private List<String> foreign() throws IOException {
         List<String> foreign = new ArrayList<>();
-        boolean results = Files.exists(folder.resolve(Manifest.FILE));
+        boolean results = holdsResults();
         for (String name : names(folder)) {
             if (!results || !OURS.contains(name)) {
                 foreign.add(name);
@@ -144,30 +160,38 @@ final class Occupant {
         }
     }
 
-    private void compare(Manifest there, Design design, boolean replace) {
-        Map<String, Object> wanted = Manifest.design(design);
-        List<String> differ = wanted.keySet().stream()
-                .filter(key -> !String.valueOf(wanted.get(key))
-                        .equals(String.valueOf(there.design().get(key))))
-                .map(key -> difference(key, there.design(), wanted))
-                .toList();
-        other = !differ.isEmpty();
-        if (!other) {
-            runs = there.info().done();
-        }
-        if (replace) {
+    private boolean holdsResults() {
+        return Files.exists(folder.resolve(Store.FILE)) || Files.exists(folder.resolve(Manifest.FILE));
+    }
+
+    private void compare(Design design, Map<String, String> wanted, boolean replace) throws IOException {
+        Held there;
+        try {
+            there = Held.in(folder);
+        } catch (IOException e) {
+            if (!replace) {
+                throw e;
+            }
+            other = true;
             return;
         }
-        if (other) {
+        List<String> differ = there.differences(wanted);
+        boolean fewer = design.runs() < there.runs() || design.twins() < there.twins();
+        goesOn = there.stored() && differ.isEmpty() && !fewer;
+        other = !goesOn;
+        if (replace || goesOn) {
+            return;
+        }
+        if (!differ.isEmpty()) {
             throw new Refused(
                     place,
                     "holds the results of another design: " + String.join(", ", differ)
                             + " (add --replace to replace them, or choose another folder with --out)");
         }
-        if (design.runs() < runs || design.twins() < there.twins()) {
+        if (fewer) {
             throw new Refused(
                     place,
-                    "holds " + counts(runs, there.twins()) + " of this design, which "
+                    "holds " + counts(there.runs(), there.twins()) + " of this design, which "
                             + counts(design.runs(), design.twins())
                             + " would replace (add --replace to do so, or choose another folder with --out)");
         }
@@ -175,11 +199,5 @@ final class Occupant {
 
     private static String counts(int runs, int twins) {
         return runs + " runs (" + twins + " of them repeated)";
-    }
-
-    private static String difference(String key, Map<String, Object> there, Map<String, Object> wanted) {
-        return key.equals("scenario-sha256")
-                ? "its settings differ"
-                : key + " is " + there.get(key) + " there and " + wanted.get(key) + " here";
     }
 }

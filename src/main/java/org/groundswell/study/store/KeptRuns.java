@@ -1,9 +1,12 @@
-package org.groundswell.study;
+package org.groundswell.study.store;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.groundswell.engine.Run;
+import org.groundswell.study.Column;
+import org.groundswell.study.Row;
+import org.groundswell.study.RunTable;
 
 /** Runs that are kept in memory, as those that are read from a table are: eight bytes for each outcome of each. */
 final class KeptRuns implements RunTable {

@@ -1,0 +1,135 @@
+package org.groundswell.study.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.scenario.Blueprint;
+import org.groundswell.setting.Place;
+import org.groundswell.setting.Refused;
+import org.groundswell.study.Design;
+
+/**
+ * Which study a folder holds.
+ *
+ * @param design what it is of, key by key
+ * @param runs of each variant
+ * @param twins how many runs of the baseline are repeated
+ * @param stored whether the folder has its runs themselves, to which more can be added, or only tables of them
+ */
+record Held(Map<String, String> design, int runs, int twins, boolean stored) {
+    /** What is kept under these keys tells one study from another. */
+    static Map<String, String> design(Design design, int daily) throws IOException {
+        Map<String, String> keys = new LinkedHashMap<>();
+        Manifest.design(design).forEach((key, value) -> keys.put(key, String.valueOf(value)));
+        keys.put("daily", Integer.toString(daily));
+        keys.put("code", CodeVersion.of());
+        return keys;
+    }
+
+    /** The study of a folder that has one; without files for people it may still be under way, or cut short. */
+    static Held in(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(Store.FILE))) {
+            try (Store store = Store.open(folder, false)) {
+                Map<String, String> about = store.about();
+                return new Held(about, number(about, "runs"), number(about, "twins"), true);
+            }
+        }
+        Manifest manifest = Manifest.read(folder);
+        Map<String, String> keys = new LinkedHashMap<>();
+        manifest.design().forEach((key, value) -> keys.put(key, String.valueOf(value)));
+        return new Held(keys, manifest.info().done(), manifest.twins(), false);
+    }
+
+    /**
+     * The design of the study in a folder, as it was written down there.
+     *
+     * @throws Refused if there is none that can go on
+     */
+    static Design again(Path folder) {
+        Place place = Place.of(folder.toString());
+        if (!Files.isDirectory(folder)) {
+            throw new Refused(
+                    place, Files.exists(folder) ? "is a file, not a folder of results" : "there is no such folder");
+        }
+        if (!Files.exists(folder.resolve(Store.FILE))) {
+            throw new Refused(
+                    place,
+                    "holds no study that could go on: it has no " + Store.FILE
+                            + " (run the scenario again, with --replace)");
+        }
+        try (Store store = Store.open(folder, false)) {
+            Map<String, String> about = store.about();
+            String code = text(about, "code");
+            if (!code.equals(CodeVersion.of())) {
+                throw new Refused(
+                        place,
+                        "was begun by another version of the program (" + code + ", and this is " + CodeVersion.of()
+                                + "): go on with that one, or run the scenario again with --replace");
+            }
+            List<String> variants = store.names("variant", "place > 0");
+            int first = number(about, "first-run");
+            int twins = number(about, "twins");
+            return new Design(
+                    Blueprint.parse(
+                            text(about, "scenario.yaml"),
+                            folder.resolve("scenario.yaml").toString()),
+                    variants,
+                    first,
+                    first + number(about, "runs") - 1,
+                    twins == 0 ? 0 : first + twins - 1,
+                    Long.parseLong(text(about, "seed")),
+                    text(about, "assumptions").equals("sampled"));
+        } catch (IOException | NumberFormatException e) {
+            throw new Refused(place, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Of how many runs of a variant a study keeps daily measures. */
+    static int daily(Path folder) {
+        try (Store store = Store.open(folder, false)) {
+            return number(store.about(), "daily");
+        } catch (IOException e) {
+            throw new Refused(Place.of(folder.toString()), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String text(Map<String, String> about, String key) throws IOException {
+        String text = about.get(key);
+        if (text == null) {
+            throw new IOException(Store.FILE + " has no " + key);
+        }
+        return text;
+    }
+
+    private static int number(Map<String, String> about, String key) throws IOException {
+        String text = about.getOrDefault(key, "");
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IOException(Store.FILE + " does not say how many " + key + " there are", e);
+        }
+    }
+
+    /** In what it differs from another, in words; of a folder with tables only, what those say. */
+    List<String> differences(Map<String, String> wanted) {
+        List<String> differ = new ArrayList<>();
+        wanted.forEach((key, value) -> {
+            if ((stored || design.containsKey(key)) && !value.equals(design.get(key))) {
+                differ.add(words(key, value));
+            }
+        });
+        return differ;
+    }
+
+    private String words(String key, String wanted) {
+        return switch (key) {
+            case "scenario-sha256" -> "its settings differ";
+            case "code" -> "it was computed by another version of the program";
+            default -> key + " is " + design.get(key) + " there and " + wanted + " here";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.groundswell.study.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+
+/** Words for what went wrong with the file of a study. */
+final class StoreTrouble {
+    private StoreTrouble() {}
+
+    /** The same as a trouble with a file, which tells what to do where that is known. */
+    static IOException of(SQLException trouble, Path file) {
+        return new IOException(file + ": " + words(trouble), trouble);
+    }
+
+    private static String words(SQLException trouble) {
+        if (!(trouble instanceof SQLiteException of)) {
+            return String.valueOf(trouble.getMessage());
+        }
+        return switch (of.getResultCode()) {
+            case SQLITE_FULL -> "the disk is full (make room, then go on with resume)";
+            case SQLITE_READONLY,
+                    SQLITE_READONLY_DBMOVED,
+                    SQLITE_READONLY_DIRECTORY,
+                    SQLITE_READONLY_CANTLOCK,
+                    SQLITE_READONLY_RECOVERY,
+                    SQLITE_PERM,
+                    SQLITE_CANTOPEN -> "no permission to write it";
+            case SQLITE_CORRUPT, SQLITE_CORRUPT_INDEX, SQLITE_CORRUPT_SEQUENCE, SQLITE_NOTADB ->
+                "is damaged: what it holds is no database any more (take it back from a copy, or run again with --replace)";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to it";
+            default -> String.valueOf(trouble.getMessage());
+        };
+    }
+}
