@@ -8,7 +8,7 @@ import org.groundswell.report.StudyCharts;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.groundswell.study.Study;
-import org.groundswell.study.store.ResultsFolder;
+import org.groundswell.study.store.ResultFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ final class ChartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Study study = ResultsFolder.read(results);
+        Study study = ResultFiles.read(results);
         Path folder = out == null ? results.resolve("charts") : out;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Refused(

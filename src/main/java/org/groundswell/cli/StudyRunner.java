@@ -15,6 +15,7 @@ import org.groundswell.study.Design;
 import org.groundswell.study.FileTrouble;
 import org.groundswell.study.Study;
 import org.groundswell.study.SummaryText;
+import org.groundswell.study.store.ResultFiles;
 import org.groundswell.study.store.ResultsFolder;
 import org.groundswell.study.store.StudyStore;
 
@@ -145,7 +146,7 @@ final class StudyRunner {
     private boolean draw(Study study, Interruption interruption) {
         Path folder = results.fresh().resolve("charts");
         try {
-            StudyCharts.write(results.readBack(study, design), folder);
+            StudyCharts.write(ResultFiles.readBack(results.fresh(), study, design), folder);
             return true;
         } catch (IOException | RuntimeException | LinkageError e) {
             // Java's drawing cannot begin any more once the program has been told to end.

@@ -13,6 +13,7 @@ import org.groundswell.engine.Result;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.study.Design;
 import org.groundswell.study.Study;
+import org.groundswell.study.store.ResultFiles;
 import org.groundswell.study.store.ResultsFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class LaboratoryChartsTest {
             results.study().settle();
             Study shown = results.study().study();
             results.write(shown, design, new LinkedHashMap<>());
-            study = results.readBack(shown, design);
+            study = ResultFiles.readBack(results.fresh(), shown, design);
         }
     }
 

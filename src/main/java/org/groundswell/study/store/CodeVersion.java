@@ -2,7 +2,6 @@ package org.groundswell.study.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.study.Design;
@@ -47,8 +45,7 @@ final class CodeVersion {
             if (Files.isDirectory(code)) {
                 return digest(code.resolve("org/groundswell"));
             }
-            URI jar = URI.create("jar:" + code.toUri());
-            try (FileSystem files = FileSystems.newFileSystem(jar, new LinkedHashMap<>())) {
+            try (FileSystem files = FileSystems.newFileSystem(code)) {
                 return digest(files.getPath("org/groundswell"));
             }
         } catch (URISyntaxException e) {

@@ -29,12 +29,10 @@ final class FolderLock implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
-    private final @Nullable String left;
 
-    private FolderLock(Path file, FileChannel channel, @Nullable String left) {
+    private FolderLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
-        this.left = left;
     }
 
     /**
@@ -60,9 +58,39 @@ final class FolderLock implements AutoCloseable {
             if (opened != null && opened.equals(key(file))) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
-                return new FolderLock(file, channel, holder.isBlank() ? null : holder.strip());
+                return new FolderLock(file, channel);
             }
             channel.close();
+        }
+    }
+
+    /** Takes the lock of a folder, or returns nothing if another process has it. */
+    static @Nullable FolderLock takeIfFree(Path folder) throws IOException {
+        try {
+            return take(folder);
+        } catch (Refused e) {
+            return null;
+        }
+    }
+
+    /** Whether a process is at work in a folder. */
+    static boolean isHeld(Path folder) throws IOException {
+        try {
+            refuseIfHeld(folder);
+            return false;
+        } catch (Refused e) {
+            return true;
+        }
+    }
+
+    /**
+     * Makes sure that no process is at work in a folder.
+     *
+     * @throws Refused if one is
+     */
+    static void refuseIfHeld(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(FILE))) {
+            take(folder).close();
         }
     }
 
@@ -102,12 +130,6 @@ final class FolderLock implements AutoCloseable {
         } catch (UnknownHostException e) {
             return "this machine";
         }
-    }
-
-    /** Who had it and ended without letting go of it, if anybody did. */
-    @Nullable
-    String left() {
-        return left;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.groundswell.scenario.Blueprint;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.groundswell.study.Design;
+import org.groundswell.study.FileTrouble;
 
 /**
  * Which study a folder holds.
@@ -44,12 +45,37 @@ record Held(Map<String, String> design, int runs, int twins, boolean stored) {
         return new Held(keys, manifest.info().done(), manifest.twins(), false);
     }
 
+    /** Whether a folder holds a study to which a design only adds. */
+    static boolean goesOn(Path folder, Design design, Map<String, String> wanted) {
+        try {
+            return in(folder).goesOn(design, wanted);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    boolean goesOn(Design design, Map<String, String> wanted) {
+        return stored && differences(wanted).isEmpty() && !moreThan(design);
+    }
+
+    /** Whether a design has fewer runs, so that some would be lost. */
+    boolean moreThan(Design design) {
+        return design.runs() < runs || design.twins() < twins;
+    }
+
     /**
-     * The design of the study in a folder, as it was written down there.
+     * What a folder says of its study.
+     *
+     * @param daily of how many runs of a variant it keeps daily measures
+     */
+    record Again(Design design, int daily) {}
+
+    /**
+     * The study of a folder, as it was written down there.
      *
      * @throws Refused if there is none that can go on
      */
-    static Design again(Path folder) {
+    static Again again(Path folder) {
         Place place = Place.of(folder.toString());
         if (!Files.isDirectory(folder)) {
             throw new Refused(
@@ -70,31 +96,25 @@ record Held(Map<String, String> design, int runs, int twins, boolean stored) {
                         "was begun by another version of the program (" + code + ", and this is " + CodeVersion.of()
                                 + "): go on with that one, or run the scenario again with --replace");
             }
-            List<String> variants = store.names("variant", "place > 0");
-            int first = number(about, "first-run");
-            int twins = number(about, "twins");
-            return new Design(
-                    Blueprint.parse(
-                            text(about, "scenario.yaml"),
-                            folder.resolve("scenario.yaml").toString()),
-                    variants,
-                    first,
-                    first + number(about, "runs") - 1,
-                    twins == 0 ? 0 : first + twins - 1,
-                    Long.parseLong(text(about, "seed")),
-                    text(about, "assumptions").equals("sampled"));
-        } catch (IOException | NumberFormatException e) {
-            throw new Refused(place, "cannot be read: " + e.getMessage());
+            return new Again(design(folder, about, store.names("variant", "place > 0")), number(about, "daily"));
+        } catch (IOException e) {
+            throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));
         }
     }
 
-    /** Of how many runs of a variant a study keeps daily measures. */
-    static int daily(Path folder) {
-        try (Store store = Store.open(folder, false)) {
-            return number(store.about(), "daily");
-        } catch (IOException e) {
-            throw new Refused(Place.of(folder.toString()), "cannot be read: " + e.getMessage());
-        }
+    private static Design design(Path folder, Map<String, String> about, List<String> variants) throws IOException {
+        int first = number(about, "first-run");
+        int twins = number(about, "twins");
+        return new Design(
+                Blueprint.parse(
+                        text(about, "scenario.yaml"),
+                        folder.resolve("scenario.yaml").toString()),
+                variants,
+                first,
+                first + number(about, "runs") - 1,
+                twins == 0 ? 0 : first + twins - 1,
+                Long.parseLong(text(about, "seed")),
+                text(about, "assumptions").equals("sampled"));
     }
 
     private static String text(Map<String, String> about, String key) throws IOException {

@@ -35,7 +35,6 @@ final class Occupant {
     private final Place place;
     private final String found;
     private boolean other;
-    private boolean goesOn;
 
     private Occupant(Path folder) {
         this.folder = folder;
@@ -51,11 +50,6 @@ final class Occupant {
     /** Whether results are there that are not those of a study that goes on. */
     boolean other() {
         return other;
-    }
-
-    /** Whether the study that is there goes on. */
-    boolean goesOn() {
-        return goesOn;
     }
 
     /** Whether nobody else has been in the place since. */
@@ -176,10 +170,8 @@ final class Occupant {
             return;
         }
         List<String> differ = there.differences(wanted);
-        boolean fewer = design.runs() < there.runs() || design.twins() < there.twins();
-        goesOn = there.stored() && differ.isEmpty() && !fewer;
-        other = !goesOn;
-        if (replace || goesOn) {
+        other = !there.goesOn(design, wanted);
+        if (replace || !other) {
             return;
         }
         if (!differ.isEmpty()) {
@@ -188,7 +180,7 @@ final class Occupant {
                     "holds the results of another design: " + String.join(", ", differ)
                             + " (add --replace to replace them, or choose another folder with --out)");
         }
-        if (fewer) {
+        if (there.moreThan(design)) {
             throw new Refused(
                     place,
                     "holds " + counts(there.runs(), there.twins()) + " of this design, which "

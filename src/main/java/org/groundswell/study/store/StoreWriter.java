@@ -1,6 +1,7 @@
 package org.groundswell.study.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -27,7 +28,7 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
     private final ResultRows rows;
     private final BlockingQueue<List<Result>> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread = new Thread(this::write, "study writer");
-    private volatile @Nullable Throwable trouble;
+    private volatile @Nullable IOException trouble;
 
     StoreWriter(Store store, ResultRows rows) {
         this.store = store;
@@ -37,7 +38,11 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
         thread.start();
     }
 
-    /** Hands over a result. An interrupt does not lose it. */
+    /**
+     * Hands over a result. An interrupt does not lose it.
+     *
+     * @throws UncheckedIOException if results cannot be kept any more
+     */
     @Override
     public void accept(Result result) {
         put(List.of(result));
@@ -46,7 +51,8 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
     private void put(List<Result> item) {
         boolean interrupted = false;
         try {
-            while (trouble == null) {
+            IOException found = trouble;
+            while (found == null) {
                 try {
                     if (queue.offer(item, 1, TimeUnit.SECONDS)) {
                         return;
@@ -54,17 +60,15 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
+                found = trouble;
             }
-            throw new NotWritten();
+            throw new UncheckedIOException(found);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
     }
-
-    /** Results cannot be kept any more; {@link #close} tells why. */
-    static final class NotWritten extends RuntimeException {}
 
     private void write() {
         List<Result> open = new ArrayList<>();
@@ -89,8 +93,10 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
                     open.clear();
                 }
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
             trouble = e;
+        } catch (RuntimeException | Error e) {
+            trouble = new IOException(store.file() + ": results could not be written: " + e, e);
         } catch (InterruptedException e) {
             trouble = new IOException("the writing of results was called off", e);
         }
@@ -103,12 +109,11 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        if (trouble == null) {
+        if (thread.isAlive()) {
             try {
                 put(List.of());
-            } catch (NotWritten e) {
-                // Told below, with what it was.
-                trouble = trouble == null ? e : trouble;
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         }
         boolean interrupted = false;
@@ -122,12 +127,9 @@ final class StoreWriter implements Consumer<Result>, AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        Throwable found = trouble;
-        if (found instanceof IOException file) {
-            throw file;
-        }
+        IOException found = trouble;
         if (found != null) {
-            throw new IOException(store.file() + ": results could not be written: " + found, found);
+            throw found;
         }
     }
 }

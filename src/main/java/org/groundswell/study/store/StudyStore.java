@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -23,18 +21,14 @@ import org.groundswell.study.Columns;
 import org.groundswell.study.Density;
 import org.groundswell.study.Design;
 import org.groundswell.study.Info;
-import org.groundswell.study.Json;
 import org.groundswell.study.Row;
 import org.groundswell.study.Series;
 import org.groundswell.study.Spread;
 import org.groundswell.study.Study;
-import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /** A study under way: which of its runs are still to be done, what has come of the others, and what they show together. */
 public final class StudyStore implements Consumer<Result>, AutoCloseable {
-    private static final String KEEP = "INSERT OR REPLACE INTO study (key, value) VALUES (?, ?)";
-    private static final String KEEP_FIRST = "INSERT OR IGNORE INTO study (key, value) VALUES (?, ?)";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Store store;
@@ -64,67 +58,12 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
         Store store = there ? Store.open(folder, true) : Store.create(folder);
         StudyStore study = new StudyStore(store, design, daily);
         try {
-            store.change(connection -> study.plan(connection, about));
+            store.change(connection -> StudyPlan.write(connection, design, about));
             return study;
         } catch (IOException | RuntimeException e) {
             study.close();
             throw e;
         }
-    }
-
-    private void plan(Connection connection, Map<String, String> about) throws SQLException {
-        for (Map.Entry<String, String> entry : about.entrySet()) {
-            // How far it is to go may change; what it is of, and what began it, does not.
-            boolean changes = entry.getKey().equals("runs") || entry.getKey().equals("twins");
-            try (PreparedStatement keep = connection.prepareStatement(changes ? KEEP : KEEP_FIRST)) {
-                keep.setString(1, entry.getKey());
-                keep.setString(2, entry.getValue());
-                keep.executeUpdate();
-            }
-        }
-        try (PreparedStatement keep =
-                connection.prepareStatement("INSERT OR IGNORE INTO variant (place, name) VALUES (?, ?)")) {
-            for (int place = 0; place < variants.size(); place++) {
-                keep.setInt(1, place);
-                keep.setString(2, variants.get(place));
-                keep.executeUpdate();
-            }
-        }
-        try (PreparedStatement keep = connection.prepareStatement(
-                "INSERT OR IGNORE INTO name (list, place, name, kind, words) VALUES (?, ?, ?, ?, ?)")) {
-            int place = 0;
-            for (OutcomeKind kind : columns.outcomes().values()) {
-                String type = kind.type().name().toLowerCase(Locale.ROOT);
-                String words = kind.labels().isEmpty() ? null : Json.line(kind.labels());
-                name(keep, "outcomes", place++, kind.name(), type, words);
-            }
-            for (int n = 0; n < columns.drawn().size(); n++) {
-                name(keep, "drawn", n, columns.drawn().get(n), "number", null);
-            }
-            for (int n = 0; n < columns.events().size(); n++) {
-                name(keep, "events", n, columns.events().get(n), "date", null);
-            }
-        }
-        try (PreparedStatement keep = connection.prepareStatement(
-                "INSERT OR IGNORE INTO run (variant, number, twin, status) VALUES (?, ?, ?, 'pending')")) {
-            for (Run run : design.plan()) {
-                keep.setInt(1, variants.indexOf(run.variant()));
-                keep.setInt(2, run.number());
-                keep.setInt(3, Store.place(run.twin()));
-                keep.executeUpdate();
-            }
-        }
-    }
-
-    private static void name(
-            PreparedStatement keep, String list, int place, String name, String kind, @Nullable String words)
-            throws SQLException {
-        keep.setString(1, list);
-        keep.setInt(2, place);
-        keep.setString(3, name);
-        keep.setString(4, kind);
-        keep.setString(5, words);
-        keep.executeUpdate();
     }
 
     /** How many runs nothing has come of yet. */

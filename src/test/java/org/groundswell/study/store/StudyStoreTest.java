@@ -26,7 +26,7 @@ import org.groundswell.study.SummaryText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CollectorTest {
+class StudyStoreTest {
     private static final Design DESIGN = new Design(Rows.club(), List.of("board-willing"), 1, 12, 3, 1, true);
 
     @TempDir
