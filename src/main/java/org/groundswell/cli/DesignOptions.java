@@ -2,13 +2,11 @@ package org.groundswell.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.groundswell.engine.Run;
 import org.groundswell.scenario.Blueprint;
-import org.groundswell.scenario.Setting;
 import org.groundswell.scenario.Variant;
-import org.groundswell.setting.Node;
 import org.groundswell.study.Design;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,17 +39,8 @@ final class DesignOptions {
             description = "what-if to run beside the scenario as it is, with the same luck; repeatable, or 'all'")
     private List<String> variants = new ArrayList<>();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "change a setting, as in --set population.scale=0.1; repeatable")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--scale",
-            paramLabel = "SHARE",
-            description = "simulated members for each real one, as the file's population.scale")
-    private @Nullable String scale;
+    @Mixin
+    private final Overrides overrides = new Overrides();
 
     @Option(
             names = "--assumptions",
@@ -97,16 +86,12 @@ final class DesignOptions {
         }
         boolean sampled = assumptions == Assumptions.sampled;
         long studySeed = Whole.any("--seed").of(seed, spec.commandLine());
-        Blueprint blueprint = Blueprint.read(ScenarioFile.find(scenario), overrides());
+        Blueprint blueprint = Blueprint.read(ScenarioFile.find(scenario), overrides.read());
         return new Design(blueprint, names(blueprint), first, last, withTwins, studySeed, sampled);
     }
 
     private int whole(String option, String text, int least, int most) {
         return new Whole(option, least, most).ofInt(text, spec.commandLine());
-    }
-
-    private List<Setting> overrides() {
-        return Overrides.of(settings, scale);
     }
 
     private List<String> names(Blueprint blueprint) {
@@ -138,39 +123,12 @@ final class DesignOptions {
         if (design.seed() != 1) {
             name.append("+seed-").append(design.seed());
         }
-        overrides().forEach(setting -> name.append('+').append(slug(setting)));
-        return name.length() > 120
-                ? name.substring(0, 110) + "+"
-                        + Integer.toHexString(name.toString().hashCode())
-                : name.toString();
-    }
-
-    static String slug(Setting setting) {
-        String value = setting.value() instanceof Node.Text text ? text.text() : "changed";
-        return (setting.path() + "-" + value).replaceAll("[^\\p{L}\\p{N}.-]", "_");
+        name.append(overrides.slugs());
+        return Overrides.bounded(name.toString());
     }
 
     /** The command that carries out one run alone. */
-    String alone(Run run) {
-        List<String> words = new ArrayList<>(List.of("groundswell", "run", scenario));
-        if (!run.variant().isEmpty()) {
-            words.addAll(List.of("--variant", run.variant()));
-        }
-        settings.forEach(text -> words.addAll(List.of("--set", text)));
-        if (scale != null) {
-            words.addAll(List.of("--scale", scale));
-        }
-        if (assumptions == Assumptions.central) {
-            words.addAll(List.of("--assumptions", assumptions.name()));
-        }
-        words.addAll(List.of("--seed", seed, "--only", Integer.toString(run.number())));
-        if (run.twin() != Run.Twin.NONE) {
-            words.addAll(List.of("--twins", Integer.toString(run.number())));
-        }
-        return String.join(" ", words.stream().map(DesignOptions::quoted).toList());
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\p{L}\\p{N}_./:=,%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    Alone alone(Design design) {
+        return new Alone(scenario, overrides.words(), design);
     }
 }

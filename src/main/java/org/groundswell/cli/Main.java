@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            RetryCommand.class,
             CountCommand.class,
             LintCommand.class,
             ListCommand.class,

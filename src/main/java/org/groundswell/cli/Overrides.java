@@ -3,24 +3,42 @@ package org.groundswell.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.scenario.Setting;
+import org.groundswell.setting.Node;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** What the command line changes in a scenario. */
 final class Overrides {
     private static final String SCALE = "population.scale";
 
-    private Overrides() {}
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "change a setting, as in --set population.scale=0.1; repeatable")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SHARE",
+            description = "simulated members for each real one, as the file's population.scale")
+    private @Nullable String scale;
+
+    /** The option that was given first; empty if none was. */
+    String given() {
+        if (!settings.isEmpty()) {
+            return "--set";
+        }
+        return scale == null ? "" : "--scale";
+    }
 
     /**
      * Reads the changes.
      *
-     * @param settings as they follow {@code --set}
-     * @param scale as it follows {@code --scale}, if that is given
      * @throws Refused if one cannot be read, or the scale is given twice
      */
-    static List<Setting> of(List<String> settings, @Nullable String scale) {
+    List<Setting> read() {
         List<Setting> overrides =
                 new ArrayList<>(settings.stream().map(Setting::parse).toList());
         if (scale != null) {
@@ -30,5 +48,30 @@ final class Overrides {
             overrides.add(Setting.of("--scale", SCALE, scale));
         }
         return overrides;
+    }
+
+    /** The same as words of a command. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        settings.forEach(text -> words.addAll(List.of("--set", text)));
+        if (scale != null) {
+            words.addAll(List.of("--scale", scale));
+        }
+        return words;
+    }
+
+    /** The end of a folder's name that tells what was changed. */
+    String slugs() {
+        StringBuilder slugs = new StringBuilder();
+        for (Setting setting : read()) {
+            String value = setting.value() instanceof Node.Text text ? text.text() : "changed";
+            slugs.append('+').append((setting.path() + "-" + value).replaceAll("[^\\p{L}\\p{N}.-]", "_"));
+        }
+        return slugs.toString();
+    }
+
+    /** A name that file systems take, however much was changed. */
+    static String bounded(String name) {
+        return name.length() > 120 ? name.substring(0, 110) + "+" + Integer.toHexString(name.hashCode()) : name;
     }
 }

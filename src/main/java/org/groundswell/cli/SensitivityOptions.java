@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.scenario.Blueprint;
-import org.groundswell.scenario.Setting;
 import org.groundswell.study.Design;
 import org.groundswell.study.sensitivity.Factor;
 import org.groundswell.study.sensitivity.Grouping;
@@ -15,6 +14,7 @@ import org.groundswell.study.sensitivity.Subject;
 import org.groundswell.study.store.AnswerFolder;
 import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,17 +77,8 @@ final class SensitivityOptions {
             description = "what-if to look at, instead of the scenario as it is")
     private String variant = Design.BASELINE;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "change a setting, as in --set population.scale=0.1; repeatable")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--scale",
-            paramLabel = "SHARE",
-            description = "simulated members for each real one, as the file's population.scale")
-    private @Nullable String scale;
+    @Mixin
+    private final Overrides overrides = new Overrides();
 
     @Option(
             names = "--seed",
@@ -140,15 +131,11 @@ final class SensitivityOptions {
         long ofStudy = Whole.any("--seed").of(seed, spec.commandLine());
         int first = runs == null ? BLOCK : asked();
         threads();
-        Blueprint blueprint = Blueprint.read(ScenarioFile.find(scenario), overrides());
+        Blueprint blueprint = Blueprint.read(ScenarioFile.find(scenario), overrides.read());
         List<String> names = variant.isEmpty() ? List.of() : List.of(variant);
         Design design = new Design(blueprint, names, 1, first, 0, ofStudy, true);
         design.tryRanges();
         return Subject.of(design, variant, outcomes);
-    }
-
-    private List<Setting> overrides() {
-        return Overrides.of(settings, scale);
     }
 
     private int asked() {
@@ -218,12 +205,7 @@ final class SensitivityOptions {
         if (subject.design().seed() != 1) {
             name.append("+seed-").append(subject.design().seed());
         }
-        overrides().forEach(setting -> name.append('+').append(DesignOptions.slug(setting)));
-        return Path.of(
-                "results",
-                name.length() > 120
-                        ? name.substring(0, 110) + "+"
-                                + Integer.toHexString(name.toString().hashCode())
-                        : name.toString());
+        name.append(overrides.slugs());
+        return Path.of("results", Overrides.bounded(name.toString()));
     }
 }

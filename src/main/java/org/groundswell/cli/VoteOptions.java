@@ -1,19 +1,18 @@
 package org.groundswell.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.report.Spoken;
 import org.groundswell.scenario.Blueprint;
-import org.groundswell.scenario.Setting;
 import org.groundswell.setting.Names;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
 import org.groundswell.stage.Conference;
 import org.groundswell.study.Design;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,11 +35,8 @@ final class VoteOptions {
             description = "runs of a scenario in which it is counted who decided; 0 for none (default " + RUNS + ")")
     private @Nullable String runs;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "change a setting of a scenario first; repeatable")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private final Overrides overrides = new Overrides();
 
     @Option(
             names = "--seed",
@@ -57,7 +53,9 @@ final class VoteOptions {
                 ? "--stage"
                 : runs != null
                         ? "--runs"
-                        : !settings.isEmpty() ? "--set" : seed != null ? "--seed" : threads != null ? "--threads" : "";
+                        : !overrides.given().isEmpty()
+                                ? overrides.given()
+                                : seed != null ? "--seed" : threads != null ? "--threads" : "";
         if (!option.isEmpty()) {
             throw new ParameterException(spec.commandLine(), option + " is for scenarios, and not for games");
         }
@@ -80,8 +78,7 @@ final class VoteOptions {
         int last = Math.max(1, runs());
         long studySeed = seed();
         threads();
-        List<Setting> overrides = settings.stream().map(Setting::parse).toList();
-        Design design = new Design(Blueprint.read(file, overrides), List.of(), 1, last, 0, studySeed, true);
+        Design design = new Design(Blueprint.read(file, overrides.read()), List.of(), 1, last, 0, studySeed, true);
         design.tryRanges();
         return design;
     }
@@ -134,11 +131,8 @@ final class VoteOptions {
         if (seed() != 1) {
             name.append("+seed-").append(seed());
         }
-        settings.forEach(text -> name.append('+').append(text.replaceAll("[^\\p{L}\\p{N}.-]", "_")));
-        return name.length() > 120
-                ? name.substring(0, 110) + "+"
-                        + Integer.toHexString(name.toString().hashCode())
-                : name.toString();
+        name.append(overrides.slugs());
+        return Overrides.bounded(name.toString());
     }
 
     static String unitsOf(Design design) {

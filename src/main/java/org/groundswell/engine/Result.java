@@ -9,6 +9,15 @@ public sealed interface Result permits Result.Finished, Result.Failed {
     /** A run that came to its end. */
     record Finished(Run run, RunResult outcome) implements Result {}
 
-    /** A run that could not be carried out; the message tells why and how to repeat it alone. */
-    record Failed(Run run, String message) implements Result {}
+    /**
+     * A run that could not be carried out.
+     *
+     * @param message why
+     * @param timedOut whether it was called off because it took too long
+     */
+    record Failed(Run run, String message, boolean timedOut) implements Result {
+        public Failed(Run run, String message) {
+            this(run, message, false);
+        }
+    }
 }

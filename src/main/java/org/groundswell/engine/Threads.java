@@ -16,13 +16,17 @@ import org.groundswell.simulation.Simulation;
 /** Carries out runs on the threads of this machine, one run a thread at a time. */
 public final class Threads implements Engine {
     private final int threads;
-    private final Function<Run, RunResult> work;
+    private final Attempt attempt;
     private final ExecutorService pool;
 
     /** @param work what a run is; a pure function, called from several threads */
     public Threads(int threads, Function<Run, RunResult> work) {
+        this(threads, new Attempt(work, Attempt.UNLIMITED));
+    }
+
+    public Threads(int threads, Attempt attempt) {
         this.threads = threads;
-        this.work = work;
+        this.attempt = attempt;
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "run");
             // An unfinished run must not keep the program from ending.
@@ -64,13 +68,11 @@ public final class Threads implements Engine {
     /** The queue has a place for each run under way, so that handing over never waits. */
     private void carryOut(Run run, BlockingQueue<Result> done) {
         try {
-            done.add(new Result.Finished(run, work.apply(run)));
+            // Whatever goes wrong is this run's result: were it lost, execute would wait for it for ever.
+            done.add(attempt.of(run));
         } catch (Simulation.Interrupted e) {
             // Called off and not failed: it has no result at all.
             return;
-        } catch (RuntimeException | Error e) {
-            // Whatever goes wrong is this run's result: were it lost, execute would wait for it for ever.
-            done.add(new Result.Failed(run, Failure.message(e)));
         }
     }
 

@@ -58,7 +58,8 @@ class RepeatedRunTest {
                 Run.of("board-willing", 2),
                 new Run("", 2, Run.Twin.WORLD),
                 new Run("", 1, Run.Twin.LUCK))) {
-            List<String> words = words(command.options.alone(run));
+            List<String> words =
+                    words(command.options.alone(command.options.design()).command(run));
             String start = (run.variant().isEmpty() ? "baseline" : run.variant()) + "," + run.number() + ","
                     + run.twin().name().toLowerCase(Locale.ROOT) + ",";
             List<String> alone = rows(words.subList(2, words.size()));

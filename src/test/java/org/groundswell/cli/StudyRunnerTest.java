@@ -30,6 +30,7 @@ class StudyRunnerTest {
     private Path out;
     private Design design;
     private boolean replace;
+    private int failures = Integer.MAX_VALUE;
 
     @BeforeEach
     void aDesignOfSixRuns() {
@@ -66,6 +67,31 @@ class StudyRunnerTest {
         assertThat(ended.err().lines().filter(line -> line.contains("failed: boom")))
                 .hasSize(3);
         assertThat(ended.err()).contains("and 9 more failed");
+    }
+
+    /** One thread: nothing else is under way when the second fails. */
+    @Test
+    void aStudyStopsAtAsManyFailedRunsAsAreAskedForAndGoesOnFromThere() throws IOException {
+        failures = 2;
+        List<Run> begun = new ArrayList<>();
+        Function<Run, RunResult> work = run -> {
+            begun.add(run);
+            if (run.number() == 3) {
+                throw new IllegalStateException("boom");
+            }
+            return design.carryOut(run);
+        };
+        Ended ended = run(work).with(1);
+        assertThat(begun).hasSize(6).endsWith(Run.of("", 3), Run.of("board-willing", 3));
+        assertThat(ended.err())
+                .contains(
+                        "stopped as --on-error says: 10 runs of 16 have not begun",
+                        "to go on: groundswell resume " + out,
+                        "to try them again: groundswell retry " + out + " --failed");
+        assertThat(rows()).hasSize(1 + 4);
+        begun.clear();
+        run(work).with(1);
+        assertThat(begun).hasSize(10).noneMatch(run -> run.number() <= 3 && run.twin() == Run.Twin.NONE);
     }
 
     @Test
@@ -228,7 +254,7 @@ class StudyRunnerTest {
                 ResultsFolder results = ResultsFolder.prepare(out, design, 2_000, replace, Map.of());
                 Engine engine = new Threads(1, work)) {
             code = new StudyRunner(design, results, Run::toString, progress, new PrintWriter(printed, true))
-                    .run(engine, interruption, false, false, new LinkedHashMap<>());
+                    .run(engine, interruption, new StudyRunner.Asked(false, false, failures, new LinkedHashMap<>()));
         } catch (IOException e) {
             err.println(e.getMessage());
             code = 1;

@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.groundswell.scenario.Blueprint;
-import org.groundswell.setting.Place;
-import org.groundswell.setting.Refused;
 import org.groundswell.study.Design;
-import org.groundswell.study.FileTrouble;
 
 /**
  * Which study a folder holds.
@@ -36,7 +32,7 @@ record Held(Map<String, String> design, int runs, int twins, boolean stored) {
         if (Files.exists(folder.resolve(Store.FILE))) {
             try (Store store = Store.open(folder, false)) {
                 Map<String, String> about = store.about();
-                return new Held(about, number(about, "runs"), number(about, "twins"), true);
+                return new Held(about, StoredDesign.number(about, "runs"), StoredDesign.number(about, "twins"), true);
             }
         }
         Manifest manifest = Manifest.read(folder);
@@ -61,77 +57,6 @@ record Held(Map<String, String> design, int runs, int twins, boolean stored) {
     /** Whether a design has fewer runs, so that some would be lost. */
     boolean moreThan(Design design) {
         return design.runs() < runs || design.twins() < twins;
-    }
-
-    /**
-     * What a folder says of its study.
-     *
-     * @param daily of how many runs of a variant it keeps daily measures
-     */
-    record Again(Design design, int daily) {}
-
-    /**
-     * The study of a folder, as it was written down there.
-     *
-     * @throws Refused if there is none that can go on
-     */
-    static Again again(Path folder) {
-        Place place = Place.of(folder.toString());
-        if (!Files.isDirectory(folder)) {
-            throw new Refused(
-                    place, Files.exists(folder) ? "is a file, not a folder of results" : "there is no such folder");
-        }
-        if (!Files.exists(folder.resolve(Store.FILE))) {
-            throw new Refused(
-                    place,
-                    "holds no study that could go on: it has no " + Store.FILE
-                            + " (run the scenario again, with --replace)");
-        }
-        try (Store store = Store.open(folder, false)) {
-            Map<String, String> about = store.about();
-            String code = text(about, "code");
-            if (!code.equals(CodeVersion.of())) {
-                throw new Refused(
-                        place,
-                        "was begun by another version of the program (" + code + ", and this is " + CodeVersion.of()
-                                + "): go on with that one, or run the scenario again with --replace");
-            }
-            return new Again(design(folder, about, store.names("variant", "place > 0")), number(about, "daily"));
-        } catch (IOException e) {
-            throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));
-        }
-    }
-
-    private static Design design(Path folder, Map<String, String> about, List<String> variants) throws IOException {
-        int first = number(about, "first-run");
-        int twins = number(about, "twins");
-        return new Design(
-                Blueprint.parse(
-                        text(about, "scenario.yaml"),
-                        folder.resolve("scenario.yaml").toString()),
-                variants,
-                first,
-                first + number(about, "runs") - 1,
-                twins == 0 ? 0 : first + twins - 1,
-                Long.parseLong(text(about, "seed")),
-                text(about, "assumptions").equals("sampled"));
-    }
-
-    private static String text(Map<String, String> about, String key) throws IOException {
-        String text = about.get(key);
-        if (text == null) {
-            throw new IOException(Store.FILE + " has no " + key);
-        }
-        return text;
-    }
-
-    private static int number(Map<String, String> about, String key) throws IOException {
-        String text = about.getOrDefault(key, "");
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IOException(Store.FILE + " does not say how many " + key + " there are", e);
-        }
     }
 
     /** In what it differs from another, in words; of a folder with tables only, what those say. */

@@ -79,7 +79,7 @@ final class ResultRows {
             statement.setString(7, NumberList.text(places.drawn(outcome.drawn())));
             statement.setString(8, NumberList.text(places.events(outcome.events())));
         } else if (result instanceof Result.Failed failed) {
-            statement.setString(4, "failed");
+            statement.setString(4, failed.timedOut() ? "timed out" : "failed");
             statement.setString(5, failed.message());
             statement.setString(6, null);
             statement.setString(7, null);

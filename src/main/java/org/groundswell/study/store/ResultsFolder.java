@@ -87,15 +87,12 @@ public final class ResultsFolder implements AutoCloseable {
     /**
      * Goes on with the study of a folder.
      *
-     * @throws Refused if there is none, or if another version of the program began it
+     * @throws Refused if another version of the program began it, or another process is at work there
      */
-    public static Resumed resume(Path folder, Map<String, String> made) {
-        Held.Again again = Held.again(folder);
-        return new Resumed(again.design(), prepare(folder, again.design(), again.daily(), false, made));
+    public static ResultsFolder resume(StoredDesign stored, Map<String, String> made) throws IOException {
+        stored.refuseOtherCode();
+        return prepare(stored.folder(), stored.design(), stored.daily(), false, made);
     }
-
-    /** A study that goes on, with its design as it was written down. */
-    public record Resumed(Design design, ResultsFolder results) {}
 
     private static Map<String, String> about(Design design, Map<String, String> wanted, Map<String, String> made) {
         Scenario scenario = design.baseline().scenario();
@@ -149,6 +146,11 @@ public final class ResultsFolder implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Whether no run of the study came to its end. */
+    public boolean isEmpty() {
+        return study != null && study.isEmpty();
     }
 
     /** Where new files lie until {@link #publish}; charts go there too. */

@@ -19,7 +19,7 @@ final class StoreTrouble {
             return String.valueOf(trouble.getMessage());
         }
         return switch (of.getResultCode()) {
-            case SQLITE_FULL -> "the disk is full (make room, then go on with resume)";
+            case SQLITE_FULL -> "the disk is full (make room)";
             case SQLITE_READONLY,
                     SQLITE_READONLY_DBMOVED,
                     SQLITE_READONLY_DIRECTORY,

@@ -85,6 +85,31 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
                 .iterator();
     }
 
+    /** Which runs are to be tried again. */
+    public enum Again {
+        FAILED("failed"),
+        TIMED_OUT("timed out");
+
+        private final String status;
+
+        Again(String status) {
+            this.status = status;
+        }
+    }
+
+    /** Takes back that runs could not be carried out, and returns of how many. */
+    public int retry(Again again) throws IOException {
+        int[] count = new int[1];
+        store.change(connection -> {
+            try (PreparedStatement retry =
+                    connection.prepareStatement("UPDATE run SET status = 'pending', message = NULL WHERE status = ?")) {
+                retry.setString(1, again.status);
+                count[0] = retry.executeUpdate();
+            }
+        });
+        return count[0];
+    }
+
     /** Keeps a result; it may be committed a little later. */
     @Override
     public void accept(Result result) {
