@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.groundswell.report.StudyCharts;
 import org.groundswell.setting.Place;
 import org.groundswell.setting.Refused;
-import org.groundswell.study.Study;
+import org.groundswell.study.store.ReadStudy;
 import org.groundswell.study.store.ResultFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,13 +30,14 @@ final class ChartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Study study = ResultFiles.read(results);
         Path folder = out == null ? results.resolve("charts") : out;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Refused(
                     Place.of(folder.toString()), "is a file, not a folder for charts (choose another with --out)");
         }
-        StudyCharts.write(study, folder);
+        try (ReadStudy read = ResultFiles.read(results)) {
+            StudyCharts.write(read.study(), folder);
+        }
         spec.commandLine().getOut().println("Charts: " + folder);
         return Main.DONE;
     }

@@ -20,6 +20,7 @@ import org.groundswell.study.FileTrouble;
 import org.groundswell.study.Info;
 import org.groundswell.study.Study;
 import org.groundswell.study.SummaryText;
+import org.groundswell.study.store.ReadStudy;
 import org.groundswell.study.store.ResultFiles;
 import org.groundswell.study.store.ResultsFolder;
 import org.groundswell.study.store.StudyStore;
@@ -207,8 +208,8 @@ final class StudyRunner {
     /** Charts are drawn from what was written, so that drawing them again gives the same; results matter more than they. */
     private boolean draw(Study study, Interruption interruption) {
         Path folder = results.fresh().resolve("charts");
-        try {
-            StudyCharts.write(ResultFiles.readBack(results.fresh(), study, design), folder);
+        try (ReadStudy written = ResultFiles.readBack(results.fresh(), study, design)) {
+            StudyCharts.write(written.study(), folder);
             return true;
         } catch (IOException | RuntimeException | LinkageError e) {
             // Java's drawing cannot begin any more once the program has been told to end.

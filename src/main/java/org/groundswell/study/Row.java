@@ -1,6 +1,7 @@
 package org.groundswell.study;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.groundswell.engine.Run;
 
@@ -15,5 +16,10 @@ public record Row(Run run, Map<String, Double> outcomes, Map<String, Double> dra
     /** The value of an outcome, NaN if the run did not come to it. */
     public double outcome(String name) {
         return outcomes.getOrDefault(name, Double.NaN);
+    }
+
+    /** The values of some outcomes in their order. */
+    public double[] values(List<String> names) {
+        return names.stream().mapToDouble(this::outcome).toArray();
     }
 }

@@ -13,8 +13,10 @@ import org.groundswell.engine.Result;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.study.Design;
 import org.groundswell.study.Study;
+import org.groundswell.study.store.ReadStudy;
 import org.groundswell.study.store.ResultFiles;
 import org.groundswell.study.store.ResultsFolder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,7 @@ class LaboratoryChartsTest {
 
     private static final LocalDate ZERO = LocalDate.of(2000, 1, 1);
 
+    private static ReadStudy written;
     private static Study study;
 
     @BeforeAll
@@ -51,8 +54,14 @@ class LaboratoryChartsTest {
             results.study().settle();
             Study shown = results.study().study();
             results.write(shown, design, new LinkedHashMap<>());
-            study = ResultFiles.readBack(results.fresh(), shown, design);
+            written = ResultFiles.readBack(results.fresh(), shown, design);
+            study = written.study();
         }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        written.close();
     }
 
     private static Chart chart(String name) {

@@ -65,7 +65,7 @@ public final class ResultFiles {
      *
      * @throws Refused if the folder holds no study or a damaged one
      */
-    public static Study read(Path folder) {
+    public static ReadStudy read(Path folder) {
         Place place = Place.of(folder.toString());
         if (!Files.isDirectory(folder)) {
             throw new Refused(
@@ -106,7 +106,7 @@ public final class ResultFiles {
      *
      * @param shown the study that was written there
      */
-    public static Study readBack(Path folder, Study shown, Design design) throws IOException {
+    public static ReadStudy readBack(Path folder, Study shown, Design design) throws IOException {
         return tables(folder, shown.info(), design.baseline());
     }
 
@@ -114,22 +114,26 @@ public final class ResultFiles {
         return new Tables(scenario.calendar().start(), scenario.toldInSweeps(), outcomes);
     }
 
-    private static Study tables(Path folder, Info info, Blueprint baseline) throws IOException {
+    private static ReadStudy tables(Path folder, Info info, Blueprint baseline) throws IOException {
         Scenario scenario = baseline.scenario();
         List<Scenario> scenarios = info.variants().stream()
                 .map(name -> name.equals(Design.BASELINE)
                         ? scenario
                         : baseline.variant(name).scenario())
                 .toList();
-        Tables tables = tables(scenario, Directory.of(scenarios));
-        KeptRuns runs = new KeptRuns();
-        tables.readRuns(folder.resolve("runs.csv"), runs::add);
-        return new Study(
+        Map<String, OutcomeKind> outcomes = Directory.of(scenarios);
+        Tables tables = tables(scenario, outcomes);
+        List<String> names = List.copyOf(outcomes.keySet());
+        RunColumns runs = RunColumns.of(
+                names,
+                taker -> tables.readRuns(folder.resolve("runs.csv"), row -> taker.take(row.run(), row.values(names))));
+        Study study = new Study(
                 info,
                 scenario,
                 runs,
                 tables.readTimeline(folder.resolve("timeline.csv")),
                 tables.readDensities(folder.resolve("density.csv")),
                 Endings.read(folder));
+        return new ReadStudy(study, runs);
     }
 }

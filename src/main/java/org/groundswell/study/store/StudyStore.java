@@ -37,6 +37,7 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
     private final Columns columns;
     private final Places places;
     private final StoreWriter writer;
+    private @Nullable RunColumns shown;
 
     private StudyStore(Store store, Design design, int daily) {
         this.store = store;
@@ -129,6 +130,16 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
                         places.events(NumberList.parse(row.getString(6))))));
     }
 
+    /** The outcomes of runs that came to their end, in the order of the tables. */
+    private void outcomes(RunColumns.Taker taker) throws IOException {
+        Run.Twin[] twins = Run.Twin.values();
+        store.each(
+                "SELECT variant, number, twin, outcomes FROM run WHERE status = 'done' ORDER BY variant, number, twin",
+                row -> taker.take(
+                        new Run(variants.get(row.getInt(1)), row.getInt(2), twins[row.getInt(3)]),
+                        NumberList.parse(row.getString(4))));
+    }
+
     /** Messages of runs that failed, in their order. */
     public List<String> failed() throws IOException {
         Run.Twin[] twins = Run.Twin.values();
@@ -165,7 +176,9 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
     /** What the runs show that came to their end; it can be asked as long as this is open. */
     public Study study() throws IOException {
         Scenario scenario = design.baseline().scenario();
-        StoredRuns runs = StoredRuns.of(store, variants, places.outcomes());
+        closeShown();
+        RunColumns runs = RunColumns.of(places.outcomes(), this::outcomes);
+        shown = runs;
         long done = store.number("SELECT count(*) FROM run WHERE status = 'done'");
         Info info = new Info(
                 scenario.scenario(),
@@ -249,12 +262,19 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
         return sum;
     }
 
+    private void closeShown() throws IOException {
+        RunColumns last = shown;
+        shown = null;
+        if (last != null) {
+            last.close();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        try {
-            writer.close();
-        } finally {
-            store.close();
+        try (store;
+                writer) {
+            closeShown();
         }
     }
 }

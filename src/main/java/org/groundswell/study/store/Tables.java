@@ -93,7 +93,13 @@ final class Tables {
         }
     }
 
-    void readRuns(Path file, Consumer<Row> reader) throws IOException {
+    /** What is done with a run. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(Row row) throws IOException;
+    }
+
+    void readRuns(Path file, RowReader reader) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord record : csv) {
                 Map<String, Double> outcomes = new LinkedHashMap<>();
@@ -116,7 +122,7 @@ final class Tables {
                         variant.equals("baseline") ? Design.BASELINE : variant,
                         Integer.parseInt(record.getField("run")),
                         Run.Twin.valueOf(record.getField("twin").toUpperCase(Locale.ROOT)));
-                reader.accept(new Row(run, outcomes, drawn, events));
+                reader.read(new Row(run, outcomes, drawn, events));
             }
         }
     }
