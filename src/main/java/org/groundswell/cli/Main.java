@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ResumeCommand.class,
             RetryCommand.class,
+            CheckCommand.class,
+            VerifyRunCommand.class,
             CountCommand.class,
             LintCommand.class,
             ListCommand.class,

@@ -22,6 +22,7 @@ import org.groundswell.study.Pivots;
 import org.groundswell.study.PowerStudy;
 import org.groundswell.study.PowerText;
 import org.groundswell.study.store.AnswerFolder;
+import org.groundswell.study.store.Checksum;
 import org.groundswell.tally.power.Game;
 import org.groundswell.tally.power.Powers;
 import org.groundswell.tally.power.Quota;
@@ -116,7 +117,7 @@ final class PowerCommand implements Callable<Integer> {
 
     private int game(String name, String source, Game game) throws IOException {
         Map<String, Object> design = new LinkedHashMap<>();
-        design.put("players-sha256", AnswerFolder.digest(game.chambers().toString()));
+        design.put("players-sha256", Checksum.of(game.chambers().toString()));
         design.putAll(games.design(game));
         Path out = folder == null && games.inShort() == null ? Path.of("results", "power-" + name) : folder;
         AnswerFolder results =
@@ -143,7 +144,7 @@ final class PowerCommand implements Callable<Integer> {
                 scenario.scenario() + " " + conference.name(),
                 () -> ConferenceGame.of(scenario, conference, units, quota));
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("scenario-sha256", AnswerFolder.digest(design.baseline().yaml()));
+        made.put("scenario-sha256", Checksum.of(design.baseline().yaml()));
         made.put("quota", quota.toString());
         made.putAll(votes.design(conference));
         Path out = folder == null ? Path.of("results", votes.folderName(design)) : folder;

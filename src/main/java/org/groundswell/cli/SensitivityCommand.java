@@ -25,6 +25,7 @@ import org.groundswell.study.sensitivity.Sensitivity;
 import org.groundswell.study.sensitivity.SensitivityText;
 import org.groundswell.study.sensitivity.Subject;
 import org.groundswell.study.store.AnswerFolder;
+import org.groundswell.study.store.Checksum;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -179,7 +180,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 "groundswell "
                         + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
         Map<String, Object> checksums = new LinkedHashMap<>();
-        files.forEach((name, text) -> checksums.put(name, AnswerFolder.digest(text)));
+        files.forEach((name, text) -> checksums.put(name, Checksum.of(text)));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("design", design);
         all.put("made", made);

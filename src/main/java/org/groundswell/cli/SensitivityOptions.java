@@ -11,7 +11,7 @@ import org.groundswell.study.Design;
 import org.groundswell.study.sensitivity.Factor;
 import org.groundswell.study.sensitivity.Grouping;
 import org.groundswell.study.sensitivity.Subject;
-import org.groundswell.study.store.AnswerFolder;
+import org.groundswell.study.store.Checksum;
 import org.groundswell.world.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -172,9 +172,7 @@ final class SensitivityOptions {
     Map<String, Object> design(Subject subject, int rows) {
         Map<String, Object> design = new LinkedHashMap<>();
         design.put("scenario", subject.design().baseline().scenario().scenario());
-        design.put(
-                "scenario-sha256",
-                AnswerFolder.digest(subject.design().baseline().yaml()));
+        design.put("scenario-sha256", Checksum.of(subject.design().baseline().yaml()));
         design.put("variant", subject.variant());
         design.put(
                 "outcomes", subject.outcomes().stream().map(OutcomeKind::name).toList());

@@ -67,7 +67,7 @@ class UsageTest {
     void aCommandUnlikeAnyIsToldThemAll() {
         groundswell("frobnicate")
                 .refused(
-                        "(known: run, resume, retry, count, lint, list, charts, power, sensitivity, verify, schema, completion)");
+                        "(known: run, resume, retry, check, verify-run, count, lint, list, charts, power, sensitivity, verify, schema, completion)");
         assertThat(groundswell("frobnicate").err()).doesNotContain("did you mean");
     }
 

@@ -146,11 +146,6 @@ public final class AnswerFolder {
         }
     }
 
-    /** What stands for a text in a design. */
-    public static String digest(String text) {
-        return Manifest.sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** What the numbers hang on. */
     public Map<String, Object> design() {
         return design;

@@ -2,14 +2,17 @@ package org.groundswell.study.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.groundswell.simulation.Daily;
 import org.groundswell.simulation.Finals;
 
@@ -52,7 +55,7 @@ final class Blocks {
     static Daily daily(byte[] block, List<String> measures, List<String> densities, int days) throws IOException {
         ByteBuffer raw = ByteBuffer.wrap(words(inflated(block)));
         if (raw.remaining() != Integer.BYTES * days * (measures.size() + Daily.BINS * densities.size())) {
-            throw new IOException(Store.FILE + " holds daily measures that are not those of its days");
+            throw StoreTrouble.damaged("it holds daily measures that are not those of its days");
         }
         float[][] values = new float[measures.size()][days];
         for (float[] measure : values) {
@@ -103,6 +106,11 @@ final class Blocks {
         return new Finals(segments, segment, issues, stances, new LinkedHashMap<>());
     }
 
+    /** Whether two blocks hold the same, however each was deflated: libraries differ in that. */
+    static boolean same(byte[] one, byte[] other) throws IOException {
+        return Arrays.equals(inflated(one), inflated(other));
+    }
+
     private static byte[] planes(byte[] words) {
         byte[] planes = new byte[words.length];
         int count = words.length / Integer.BYTES;
@@ -142,6 +150,8 @@ final class Blocks {
     private static byte[] inflated(byte[] block) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(block))) {
             return in.readAllBytes();
+        } catch (ZipException | EOFException e) {
+            throw StoreTrouble.damaged("what a run measured cannot be read any more");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.groundswell.study.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -9,7 +8,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,14 +52,12 @@ final class CodeVersion {
     }
 
     private static String digest(Path root) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksum.digest();
         for (String name : PACKAGES) {
             for (Path file : classes(root.resolve(name))) {
                 digest.update(
                         root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                try (InputStream bytes = Files.newInputStream(file)) {
-                    digest.update(bytes.readAllBytes());
-                }
+                Checksum.add(digest, file);
             }
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
@@ -81,14 +77,6 @@ final class CodeVersion {
                     })
                     .sorted((one, other) -> one.toString().compareTo(other.toString()))
                     .toList();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

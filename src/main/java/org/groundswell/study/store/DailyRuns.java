@@ -31,14 +31,17 @@ final class DailyRuns {
         this.densities = store.names("measure", "list = 'densities' AND variant = " + variant);
     }
 
-    private void each(RunReader reader) throws IOException {
+    /** Reads the runs one after another. */
+    void each(RunReader reader) throws IOException {
         store.each(
                 "SELECT block FROM daily WHERE variant = ? ORDER BY number",
                 row -> reader.read(Blocks.daily(row.getBytes(1), measures, densities, days)),
                 variant);
     }
 
-    private interface RunReader {
+    /** What is done with the measures of a run. */
+    @FunctionalInterface
+    interface RunReader {
         void read(Daily daily);
     }
 

@@ -4,13 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +32,7 @@ record Manifest(
     static Map<String, Object> design(Design design) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("scenario", design.baseline().scenario().scenario());
-        map.put("scenario-sha256", sha256(design.baseline().yaml().getBytes(StandardCharsets.UTF_8)));
+        map.put("scenario-sha256", Checksum.of(design.baseline().yaml()));
         map.put(
                 "variants",
                 design.variants().stream().filter(name -> !name.isEmpty()).toList());
@@ -60,6 +56,13 @@ record Manifest(
         all.put("made", made);
         all.put("sha256", checksums);
         return Json.text(all);
+    }
+
+    /** The same with the checksum of one more file. */
+    Manifest with(String file, String checksum) {
+        Map<String, String> more = new LinkedHashMap<>(checksums);
+        more.put(file, checksum);
+        return new Manifest(design, twins, info, more, made);
     }
 
     /** The manifest of a folder. */
@@ -104,14 +107,6 @@ record Manifest(
         } catch (JsonProcessingException e) {
             throw new IOException(
                     FILE + " is damaged in line " + e.getLocation().getLineNr() + " (run the study again)", e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

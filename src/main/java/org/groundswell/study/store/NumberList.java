@@ -20,7 +20,8 @@ final class NumberList {
         return text.append(']').toString();
     }
 
-    private static String text(double value) {
+    /** A single one. */
+    static String text(double value) {
         if (Double.isNaN(value)) {
             return "null";
         }

@@ -27,6 +27,7 @@ final class Occupant {
                             Store.FILE,
                             Store.FILE + "-wal",
                             Store.FILE + "-shm",
+                            Store.NEW,
                             FolderLock.FILE,
                             ResultsFolder.FRESH))
             .toList();
@@ -65,7 +66,7 @@ final class Occupant {
             String results = "no results";
             for (String file : List.of(Manifest.FILE, FolderLock.FILE)) {
                 if (Files.exists(folder.resolve(file))) {
-                    results += Manifest.sha256(Files.readAllBytes(folder.resolve(file)));
+                    results += Checksum.of(folder.resolve(file));
                 }
             }
             return results + foreign();
@@ -164,7 +165,7 @@ final class Occupant {
             there = Held.in(folder);
         } catch (IOException e) {
             if (!replace) {
-                throw e;
+                throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));
             }
             other = true;
             return;

@@ -26,11 +26,11 @@ public final class ResultFiles {
     private ResultFiles() {}
 
     /**
-     * Writes all files but the charts into a folder.
+     * Writes all files but the charts into a folder, and returns the manifest that is to stand beside them.
      *
      * @param made what made the study, for the record: version, command and the like
      */
-    static void write(Path folder, StudyStore from, Study shown, Design design, Map<String, Object> made)
+    static Manifest write(Path folder, StudyStore from, Study shown, Design design, Map<String, Object> made)
             throws IOException {
         Endings endings = from.endings();
         boolean ended = !endings.none();
@@ -49,15 +49,14 @@ public final class ResultFiles {
         for (String file : Stream.concat(Manifest.STABLE.stream(), Stream.of(Endings.CLUSTERS, Endings.MEMBERS))
                 .toList()) {
             if (Files.exists(folder.resolve(file))) {
-                checksums.put(file, Manifest.sha256(Files.readAllBytes(folder.resolve(file))));
+                checksums.put(file, Checksum.of(folder.resolve(file)));
             }
         }
         Map<String, Object> kept = new LinkedHashMap<>(made);
         if (ended) {
             kept.put("members.csv", endings.kept());
         }
-        Manifest manifest = new Manifest(Manifest.design(design), shown.twins(), shown.info(), checksums, kept);
-        Files.writeString(folder.resolve(Manifest.FILE), manifest.text(), StandardCharsets.UTF_8);
+        return new Manifest(Manifest.design(design), shown.twins(), shown.info(), checksums, kept);
     }
 
     /**
@@ -86,8 +85,7 @@ public final class ResultFiles {
                 if (!Files.exists(path)) {
                     throw new Refused(place, "is damaged: " + file + " is missing (run the study again)");
                 }
-                if (!Manifest.sha256(Files.readAllBytes(path))
-                        .equals(manifest.checksums().get(file))) {
+                if (!Checksum.of(path).equals(manifest.checksums().get(file))) {
                     throw new Refused(
                             place,
                             "is damaged: " + file

@@ -12,7 +12,6 @@ import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
 import org.groundswell.simulation.Daily;
 import org.groundswell.simulation.Finals;
-import org.groundswell.simulation.RunResult;
 import org.groundswell.study.Json;
 import org.groundswell.world.Cluster;
 
@@ -22,8 +21,8 @@ final class ResultRows {
     static final int MOST_LINES = 100_000;
 
     private static final String RUN =
-            "INSERT OR REPLACE INTO run (variant, number, twin, status, message, outcomes, drawn, events)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT OR REPLACE INTO run (variant, number, twin, status, message, outcomes, drawn, events, sum)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String MEASURE =
             "INSERT OR REPLACE INTO measure (variant, list, place, name) VALUES (?, ?, ?, ?)";
     private static final String DAILY = "INSERT OR REPLACE INTO daily (variant, number, block) VALUES (?, ?, ?)";
@@ -72,18 +71,15 @@ final class ResultRows {
         statement.setInt(2, run.number());
         statement.setInt(3, Store.place(run.twin()));
         if (result instanceof Result.Finished finished) {
-            RunResult outcome = finished.outcome();
             statement.setString(4, "done");
             statement.setString(5, null);
-            statement.setString(6, NumberList.text(places.outcomes(outcome.outcomes())));
-            statement.setString(7, NumberList.text(places.drawn(outcome.drawn())));
-            statement.setString(8, NumberList.text(places.events(outcome.events())));
+            RunLists.of(places, finished.outcome()).write(statement, 6);
         } else if (result instanceof Result.Failed failed) {
             statement.setString(4, failed.timedOut() ? "timed out" : "failed");
             statement.setString(5, failed.message());
-            statement.setString(6, null);
-            statement.setString(7, null);
-            statement.setString(8, null);
+            for (int list = 6; list <= 9; list++) {
+                statement.setString(list, null);
+            }
         }
         statement.executeUpdate();
     }
@@ -133,7 +129,7 @@ final class ResultRows {
     }
 
     /** By issue the centre and size of each. */
-    private static String clusters(Map<String, List<Cluster>> clusters) {
+    static String clusters(Map<String, List<Cluster>> clusters) {
         StringBuilder text = new StringBuilder("{");
         clusters.forEach((issue, found) -> {
             List<String> pairs = new ArrayList<>();

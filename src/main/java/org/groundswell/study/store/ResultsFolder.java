@@ -1,6 +1,7 @@
 package org.groundswell.study.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class ResultsFolder implements AutoCloseable {
 
     private @Nullable FolderLock lock;
     private @Nullable StudyStore study;
+    private @Nullable Manifest manifest;
     /** Whether the folder was made for this study, and whether the study was begun in it. */
     private boolean madeWork;
 
@@ -166,7 +168,7 @@ public final class ResultsFolder implements AutoCloseable {
     public void write(Study shown, Design design, Map<String, Object> made) throws IOException {
         Site.delete(fresh());
         Files.createDirectory(fresh());
-        ResultFiles.write(fresh(), study(), shown, design, made);
+        manifest = ResultFiles.write(fresh(), study(), shown, design, made);
     }
 
     /**
@@ -179,9 +181,9 @@ public final class ResultsFolder implements AutoCloseable {
      */
     public Path publish(boolean whole) throws IOException {
         try {
+            seal();
             renew();
-            study().seal();
-            end();
+            letGo();
             begun = false;
             madeWork = false;
             if (work.equals(place)) {
@@ -193,6 +195,15 @@ public final class ResultsFolder implements AutoCloseable {
             throw new IOException(
                     "results cannot be moved to " + folder + ": " + FileTrouble.reason(e) + "; they are in " + work, e);
         }
+    }
+
+    /** Makes one file of the database, which nothing changes any more, and puts the checksums of all files down. */
+    private void seal() throws IOException {
+        study().seal();
+        closeStudy();
+        Manifest all = Objects.requireNonNull(manifest, "nothing was written")
+                .with(Store.FILE, Checksum.of(work.resolve(Store.FILE)));
+        Files.writeString(fresh().resolve(Manifest.FILE), all.text(), StandardCharsets.UTF_8);
     }
 
     /** File by file, the manifest last: a folder without one is not whole, and its files are made again from the study. */
@@ -234,13 +245,12 @@ public final class ResultsFolder implements AutoCloseable {
         return folder.resolveSibling(next.getFileName());
     }
 
-    private void end() throws IOException {
+    private void closeStudy() throws IOException {
         StudyStore open = study;
         study = null;
         if (open != null) {
             open.close();
         }
-        letGo();
     }
 
     private void letGo() throws IOException {
@@ -258,17 +268,13 @@ public final class ResultsFolder implements AutoCloseable {
         // Without the lock it is another process's.
         boolean nothing = lock != null && begun && (study == null || study.isEmpty());
         try {
-            StudyStore open = study;
-            study = null;
-            if (open != null) {
-                open.close();
-            }
+            closeStudy();
         } catch (IOException e) {
             // What is committed is there; what went wrong was told when it was to be written.
         }
         if (nothing) {
             // Whatever else has been put there is not ours.
-            for (String file : List.of(Store.FILE, Store.FILE + "-wal", Store.FILE + "-shm", FRESH)) {
+            for (String file : List.of(Store.FILE, Store.FILE + "-wal", Store.FILE + "-shm", Store.NEW, FRESH)) {
                 Site.delete(work.resolve(file));
             }
         }

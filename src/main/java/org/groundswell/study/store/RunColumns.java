@@ -60,7 +60,7 @@ final class RunColumns implements RunTable, AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         try {
-            RunColumns columns = new RunColumns(outcomes, config.createConnection("jdbc:sqlite:"));
+            RunColumns columns = new RunColumns(outcomes, Store.connect(config, ""));
             try {
                 columns.turn(source);
                 return columns;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +27,9 @@ import org.sqlite.SQLiteOpenMode;
 public final class Store implements AutoCloseable {
     public static final String FILE = "study.db";
 
+    /** Of a study that is being begun. */
+    static final String NEW = "study.db.new";
+
     /** Stands in the first bytes of the file ("GSWL"), so that no other database is taken for a study. */
     private static final int APPLICATION = 0x4753574c;
 
@@ -39,20 +43,27 @@ public final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Makes the file of a new study in a folder that has none. */
-    static Store create(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        SQLiteConfig config = config();
+    /**
+     * Makes the file of a new study in a folder that has none. It is there only once it is whole: with the layout, and what
+     * the study is of.
+     */
+    static void create(Path folder, Change plan) throws IOException {
+        Path file = folder.resolve(NEW);
+        Files.deleteIfExists(file);
+        SQLiteConfig config = new SQLiteConfig();
         config.setApplicationId(APPLICATION);
-        try (InputStream schema = Objects.requireNonNull(Store.class.getResourceAsStream("schema.sql"))) {
-            Store store = new Store(file, config.createConnection("jdbc:sqlite:" + file));
+        // Whoever kills the program now has lost nothing.
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        try (InputStream schema = Objects.requireNonNull(Store.class.getResourceAsStream("schema.sql"));
+                Store store = new Store(file, connect(config, file.toString()))) {
             try (Statement statement = store.connection.createStatement()) {
                 statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
             }
-            return store;
+            store.change(plan);
         } catch (SQLException e) {
             throw StoreTrouble.of(e, file);
         }
+        Files.move(file, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -69,7 +80,7 @@ public final class Store implements AutoCloseable {
         config.setReadOnly(!toWrite);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         try {
-            Store store = new Store(file, config.createConnection("jdbc:sqlite:" + file));
+            Store store = new Store(file, connect(config, file.toString()));
             try {
                 store.recognise();
                 return store;
@@ -80,6 +91,12 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreTrouble.of(e, file);
         }
+    }
+
+    /** A connection to a file; without a name, to one that is gone with it. */
+    static Connection connect(SQLiteConfig config, String file) throws SQLException, IOException {
+        NativeLibrary.prepare();
+        return config.createConnection("jdbc:sqlite:" + file);
     }
 
     private static SQLiteConfig config() {
@@ -94,7 +111,7 @@ public final class Store implements AutoCloseable {
     private void recognise() throws IOException {
         int application = (int) number("PRAGMA application_id");
         if (application != APPLICATION) {
-            throw new IOException(file + ": is no study of Groundswell's");
+            throw new IOException(file + ": is no study of Groundswell's (take it away, or run again with --replace)");
         }
         int schema = (int) number("PRAGMA user_version");
         if (schema != SCHEMA) {

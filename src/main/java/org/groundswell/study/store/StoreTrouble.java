@@ -7,11 +7,18 @@ import org.sqlite.SQLiteException;
 
 /** Words for what went wrong with the file of a study. */
 final class StoreTrouble {
+    private static final String REMEDY = " (take it back from a copy, or run again with --replace)";
+
     private StoreTrouble() {}
 
     /** The same as a trouble with a file, which tells what to do where that is known. */
     static IOException of(SQLException trouble, Path file) {
         return new IOException(file + ": " + words(trouble), trouble);
+    }
+
+    /** Of a database that can be read, and yet does not hold what was written. */
+    static IOException damaged(String what) {
+        return new IOException(Store.FILE + " is damaged: " + what + REMEDY);
     }
 
     private static String words(SQLException trouble) {
@@ -28,7 +35,7 @@ final class StoreTrouble {
                     SQLITE_PERM,
                     SQLITE_CANTOPEN -> "no permission to write it";
             case SQLITE_CORRUPT, SQLITE_CORRUPT_INDEX, SQLITE_CORRUPT_SEQUENCE, SQLITE_NOTADB ->
-                "is damaged: what it holds is no database any more (take it back from a copy, or run again with --replace)";
+                "is damaged: what it holds is no database any more" + REMEDY;
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to it";
             default -> String.valueOf(trouble.getMessage());
         };

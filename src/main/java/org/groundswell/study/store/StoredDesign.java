@@ -65,6 +65,9 @@ public record StoredDesign(Path folder, Design design, int daily, String code) {
     }
 
     private static Design design(Path folder, Map<String, String> about, List<String> variants) throws IOException {
+        if (!Checksum.of(text(about, "scenario.yaml")).equals(text(about, "scenario-sha256"))) {
+            throw StoreTrouble.damaged("its scenario is not what was written");
+        }
         int first = number(about, "first-run");
         int twins = number(about, "twins");
         return new Design(

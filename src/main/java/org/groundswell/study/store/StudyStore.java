@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.groundswell.engine.Result;
 import org.groundswell.engine.Run;
 import org.groundswell.population.UnitLayout;
+import org.groundswell.scenario.Blueprint;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.study.Columns;
 import org.groundswell.study.Density;
@@ -55,14 +56,19 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
      * @param about what the study is of, for those who read the file
      */
     static StudyStore open(Path folder, Design design, int daily, Map<String, String> about) throws IOException {
+        Store.Change plan = connection -> StudyPlan.write(connection, design, about);
         boolean there = Files.exists(folder.resolve(Store.FILE));
-        Store store = there ? Store.open(folder, true) : Store.create(folder);
-        StudyStore study = new StudyStore(store, design, daily);
+        if (!there) {
+            Store.create(folder, plan);
+        }
+        Store store = Store.open(folder, true);
         try {
-            store.change(connection -> StudyPlan.write(connection, design, about));
-            return study;
+            if (there) {
+                store.change(plan);
+            }
+            return new StudyStore(store, design, daily);
         } catch (IOException | RuntimeException e) {
-            study.close();
+            store.close();
             throw e;
         }
     }
@@ -121,23 +127,27 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
     void rows(Consumer<Row> reader) throws IOException {
         Run.Twin[] twins = Run.Twin.values();
         store.each(
-                "SELECT variant, number, twin, outcomes, drawn, events FROM run WHERE status = 'done'"
+                "SELECT variant, number, twin, " + RunLists.COLUMNS + " FROM run WHERE status = 'done'"
                         + " ORDER BY variant, number, twin",
-                row -> reader.accept(new Row(
-                        new Run(variants.get(row.getInt(1)), row.getInt(2), twins[row.getInt(3)]),
-                        places.outcomes(NumberList.parse(row.getString(4))),
-                        places.drawn(NumberList.parse(row.getString(5))),
-                        places.events(NumberList.parse(row.getString(6))))));
+                row -> {
+                    RunLists lists = RunLists.read(row, 4, places);
+                    reader.accept(new Row(
+                            new Run(variants.get(row.getInt(1)), row.getInt(2), twins[row.getInt(3)]),
+                            places.outcomes(lists.outcomes()),
+                            places.drawn(lists.drawn()),
+                            places.events(lists.events())));
+                });
     }
 
     /** The outcomes of runs that came to their end, in the order of the tables. */
     private void outcomes(RunColumns.Taker taker) throws IOException {
         Run.Twin[] twins = Run.Twin.values();
         store.each(
-                "SELECT variant, number, twin, outcomes FROM run WHERE status = 'done' ORDER BY variant, number, twin",
+                "SELECT variant, number, twin, " + RunLists.COLUMNS + " FROM run WHERE status = 'done'"
+                        + " ORDER BY variant, number, twin",
                 row -> taker.take(
                         new Run(variants.get(row.getInt(1)), row.getInt(2), twins[row.getInt(3)]),
-                        NumberList.parse(row.getString(4))));
+                        RunLists.read(row, 4, places).outcomes()));
     }
 
     /** Messages of runs that failed, in their order. */
@@ -195,14 +205,18 @@ public final class StudyStore implements Consumer<Result>, AutoCloseable {
         List<Series> series = new ArrayList<>();
         List<Density> densities = new ArrayList<>();
         for (int place = 0; place < variants.size(); place++) {
-            Scenario of = design.blueprint(variants.get(place)).scenario();
-            // Sweeps are told from the state before the first.
-            int days = of.calendar().days() + (of.toldInSweeps() ? 1 : 0);
-            DailyRuns told = new DailyRuns(store, place, variants.get(place), days);
+            DailyRuns told =
+                    new DailyRuns(store, place, variants.get(place), days(design.blueprint(variants.get(place))));
             series.addAll(told.series());
             densities.addAll(told.densities());
         }
         return new Study(info, scenario, runs, series, densities, endings().clusters());
+    }
+
+    /** How many days are told of a run; sweeps are told from the state before the first. */
+    static int days(Blueprint blueprint) {
+        Scenario scenario = blueprint.scenario();
+        return scenario.calendar().days() + (scenario.toldInSweeps() ? 1 : 0);
     }
 
     /** Keeps the spreads of daily measures over the runs, for those who read the file. */

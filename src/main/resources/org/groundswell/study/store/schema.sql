@@ -35,6 +35,7 @@ CREATE TABLE run (
   outcomes TEXT,
   drawn    TEXT,
   events   TEXT,
+  sum      INTEGER,            -- CRC-32 of the three lists, a line end after each: whether they are what was written
   PRIMARY KEY (variant, number, twin)
 ) WITHOUT ROWID;
 

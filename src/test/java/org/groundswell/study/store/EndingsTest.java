@@ -47,7 +47,8 @@ class EndingsTest {
 
     /** A store of results, each of which has nothing but an end. */
     private Store store(List<String> variants, Map<Run, Finals> ends) throws IOException {
-        Store store = Store.create(folder);
+        Store.create(folder, connection -> {});
+        Store store = Store.open(folder, true);
         Places places = new Places(List.of(), List.of(), List.of(), LocalDate.of(2026, 1, 1));
         List<Result> results = new ArrayList<>();
         ends.forEach((run, finals) -> results.add(

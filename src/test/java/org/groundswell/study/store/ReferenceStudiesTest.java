@@ -63,7 +63,7 @@ class ReferenceStudiesTest {
     void itsFilesAreThoseThatWereWritten(Path folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
         for (String file : KEPT) {
-            assertThat(Manifest.sha256(Files.readAllBytes(folder.resolve(file))))
+            assertThat(Checksum.of(folder.resolve(file)))
                     .as(file)
                     .isEqualTo(manifest.checksums().get(file));
         }
@@ -79,9 +79,9 @@ class ReferenceStudiesTest {
         JsonNode manifest = mapper.readTree(folder.resolve("manifest.json").toFile());
         assertThat(manifest.at("/design/scenario-sha256").asText())
                 .as("if the scenario is meant to change, do the study of %s again", folder)
-                .isEqualTo(AnswerFolder.digest(yaml));
+                .isEqualTo(Checksum.of(yaml));
         for (String file : List.of("sensitivity.json", "scenario.yaml")) {
-            assertThat(AnswerFolder.digest(Files.readString(folder.resolve(file))))
+            assertThat(Checksum.of(Files.readString(folder.resolve(file))))
                     .as(file)
                     .isEqualTo(manifest.path("sha256").path(file).asText());
         }
@@ -97,7 +97,7 @@ class ReferenceStudiesTest {
                         .readTree(folder.resolve("power.json").toFile())
                         .at("/design/scenario-sha256")
                         .asText())
-                .isEqualTo(AnswerFolder.digest(yaml));
+                .isEqualTo(Checksum.of(yaml));
         assertThat(folder.resolve("power.svg")).isNotEmptyFile();
     }
 }
