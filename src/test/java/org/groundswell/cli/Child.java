@@ -19,6 +19,7 @@ final class Child {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path folder;
+    private final List<String> before = new ArrayList<>();
     private final List<String> java = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private List<String> arguments = List.of();
@@ -28,6 +29,15 @@ final class Child {
     Child(Path folder) {
         this.folder = folder;
         this.java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Small and quick to start; what is computed hangs on none of it.
+        this.java.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
+    }
+
+    /** Puts a command before that of Java, which is its last words. */
+    Child within(String... command) {
+        before.addAll(List.of(command));
+        return this;
     }
 
     Child by(Path otherJava) {
@@ -47,9 +57,8 @@ final class Child {
 
     Child start(Object... words) throws IOException {
         arguments = Arrays.stream(words).map(String::valueOf).toList();
-        List<String> command = new ArrayList<>(java);
-        // Small and quick to start; what is computed hangs on none of it.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
+        List<String> command = new ArrayList<>(before);
+        command.addAll(java);
         command.addAll(List.of("-cp", classPath(), "org.groundswell.cli.Main"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -84,6 +93,16 @@ final class Child {
                 .start()
                 .waitFor();
         return this;
+    }
+
+    /** As the system does when memory is out, or a machine that loses its power: nothing can be done any more. */
+    Child kill() throws InterruptedException {
+        running().destroyForcibly().waitFor();
+        return this;
+    }
+
+    boolean isAlive() {
+        return running().isAlive();
     }
 
     private Process running() {

@@ -159,13 +159,16 @@ class OutFolderTest {
                 .exists();
     }
 
+    /** All but the database, which counts in itself how often it was changed, and so has another checksum each time. */
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("study.db"))
                     .toList()) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file));
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Files.readString(file).replaceAll("\"study.db\" : \"[0-9a-f]{64}\"", "study.db"));
             }
         }
         return contents;

@@ -169,6 +169,18 @@ class ResumeCommandTest {
         assertThat(slow).doesNotExist();
     }
 
+    /** Killed in the moment between the lock and the first byte of the database. */
+    @Test
+    void aFolderInWhichNothingWasBegunYetIsTakenOver() throws IOException {
+        Path begun = Files.createDirectory(temp.resolve("begun"));
+        Files.writeString(begun.resolve("study.lock"), "process 1 on elsewhere since 2020-01-01T00:00:00Z");
+        Files.writeString(begun.resolve("study.db.new"), "half a data");
+        study(6, begun, VARIED).with(0);
+        assertThat(Written.in(begun)).isEqualTo(whole);
+        Files.writeString(Files.createDirectory(temp.resolve("mine")).resolve("study.lock.txt"), "mine");
+        study(6, temp.resolve("mine"), VARIED).refused("holds files that are no results of ours (study.lock.txt)");
+    }
+
     @Test
     void wrongOptionsAreRefused() {
         groundswell("resume", folder, "--on-error", "stopp")

@@ -133,7 +133,7 @@ final class Occupant {
 
     private List<String> foreign() throws IOException {
         List<String> foreign = new ArrayList<>();
-        boolean results = holdsResults();
+        boolean results = holdsResults() || holdsNoStudyYet(folder);
         for (String name : names(folder)) {
             if (!results || !OURS.contains(name)) {
                 foreign.add(name);
@@ -153,6 +153,11 @@ final class Occupant {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Whether a process was killed in a folder before it had begun its study there. */
+    static boolean holdsNoStudyYet(Path folder) throws IOException {
+        return List.of(FolderLock.FILE, Store.NEW).containsAll(names(folder));
     }
 
     private boolean holdsResults() {

@@ -63,8 +63,9 @@ public final class ResultsFolder implements AutoCloseable {
      */
     public static ResultsFolder prepare(
             Path folder, Design design, int daily, boolean replace, Map<String, String> made) {
-        Occupant occupant = Occupant.of(folder);
         try {
+            new Site(folder.toAbsolutePath().normalize()).mend();
+            Occupant occupant = Occupant.of(folder);
             Map<String, String> wanted = Held.design(design, daily);
             occupant.yieldTo(design, wanted, replace);
             // A link stays what it is; the folder it leads to is replaced.
@@ -129,8 +130,10 @@ public final class ResultsFolder implements AutoCloseable {
     private Path draft(Design design, Map<String, String> wanted) throws IOException {
         for (Path left : site.drafts()) {
             FolderLock taken = FolderLock.takeIfFree(left);
-            if (taken != null && Held.goesOn(left, design, wanted)) {
+            boolean unborn = Occupant.holdsNoStudyYet(left);
+            if (taken != null && (unborn || Held.goesOn(left, design, wanted))) {
                 lock = taken;
+                madeWork = unborn;
                 return left;
             }
             if (taken != null) {
@@ -227,7 +230,7 @@ public final class ResultsFolder implements AutoCloseable {
             Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
             return folder;
         }
-        Path old = site.newDraft();
+        Path old = site.newReplaced();
         Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);

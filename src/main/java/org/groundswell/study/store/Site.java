@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The surroundings of a folder of results: the folders above it, and those beside it that are to take its place. */
 final class Site implements AutoCloseable {
     private static final String DRAFT = ".draft-";
+    private static final String REPLACED = ".replaced-";
 
     private final Path place;
     /** Folders above the place that were not there, the innermost first. */
@@ -47,9 +50,18 @@ final class Site implements AutoCloseable {
 
     /** A new folder beside the place: not a temporary folder of the system's, which only its maker could read. */
     Path newDraft() throws IOException {
+        return hidden(DRAFT);
+    }
+
+    /** A new folder beside the place, for what another takes the place of. */
+    Path newReplaced() throws IOException {
+        return hidden(REPLACED);
+    }
+
+    private Path hidden(String kind) throws IOException {
         int attempt = 1;
         while (true) {
-            Path fresh = parent().resolve("." + place.getFileName() + DRAFT + attempt);
+            Path fresh = parent().resolve("." + place.getFileName() + kind + attempt);
             try {
                 return Files.createDirectory(fresh);
             } catch (FileAlreadyExistsException e) {
@@ -61,13 +73,37 @@ final class Site implements AutoCloseable {
 
     /** Studies that were to replace the one in this place, and were killed before. */
     List<Path> drafts() throws IOException {
-        String name = "." + place.getFileName() + DRAFT;
+        return hidden(DRAFT, folder -> true);
+    }
+
+    private List<Path> hidden(String kind, Predicate<Path> which) throws IOException {
+        String name = "." + place.getFileName() + kind;
+        if (place.getParent() == null || !Files.isDirectory(parent())) {
+            return List.of();
+        }
         try (Stream<Path> beside = Files.list(parent())) {
             return beside.filter(path -> String.valueOf(path.getFileName()).startsWith(name)
-                            && Files.exists(path.resolve(Store.FILE)))
+                            && Files.isDirectory(path)
+                            && which.test(path))
                     .sorted()
                     .toList();
         }
+    }
+
+    /**
+     * Ends what a process had begun that was killed as it put new results in the place of older ones: the new ones are whole,
+     * and if they are not there the older ones come back.
+     */
+    void mend() throws IOException {
+        List<Path> replaced = hidden(REPLACED, folder -> true);
+        if (replaced.isEmpty()) {
+            return;
+        }
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            List<Path> whole = hidden(DRAFT, folder -> Files.exists(folder.resolve(Manifest.FILE)));
+            Files.move((whole.isEmpty() ? replaced : whole).get(0), place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        replaced.forEach(Site::delete);
     }
 
     /** The first of {@code folder-2}, {@code folder-3} … that is not there. */

@@ -25,6 +25,11 @@ public record StoredDesign(Path folder, Design design, int daily, String code) {
      */
     public static StoredDesign of(Path folder) {
         Place place = Place.of(folder.toString());
+        try (Site site = new Site(folder.toAbsolutePath().normalize())) {
+            site.mend();
+        } catch (IOException e) {
+            throw new Refused(place, "cannot be read: " + FileTrouble.reason(e));
+        }
         if (!Files.isDirectory(folder)) {
             throw new Refused(
                     place, Files.exists(folder) ? "is a file, not a folder of results" : "there is no such folder");
