@@ -183,13 +183,22 @@ public final class Store implements AutoCloseable {
                 change.make(connection);
                 connection.commit();
             } catch (SQLException | IOException | RuntimeException e) {
-                connection.rollback();
+                takeBack(e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw StoreTrouble.of(e, file);
+        }
+    }
+
+    /** What went wrong may have ended the transaction by itself, as a full disk does; then there is nothing to take back. */
+    private void takeBack(Exception trouble) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            trouble.addSuppressed(e);
         }
     }
 
