@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.groundswell.engine.Run;
+import org.groundswell.lab.Database;
+import org.groundswell.lab.Studies;
 import org.groundswell.scenario.Blueprint;
+import org.groundswell.scenario.Setting;
+import org.groundswell.study.Chance;
 import org.groundswell.study.Design;
+import org.groundswell.study.store.ResultsFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +46,21 @@ class ReadmeTest {
         assertThat(tables)
                 .as("copy the tables in target/readme-tables.md into README.md")
                 .allMatch(readme::contains);
+    }
+
+    /** What another program asks the database is what the program answers itself. */
+    @Test
+    void itsQueryIsAnswered() throws IOException {
+        Blueprint story = Blueprint.read(
+                Path.of("scenarios/strike-ballot.yaml"), List.of(Setting.of("--scale", "population.scale", "0.01")));
+        Design design = new Design(story, List.of(), 1, 10, 2, 1, true);
+        try (ResultsFolder results = Studies.of(design, temp.resolve("story"))) {
+            Chance passed = Studies.shown(results).chance("", "strike-ballot.passed");
+            assertThat(Readme.blocks("sql"))
+                    .singleElement()
+                    .satisfies(query -> assertThat(Database.rows(temp.resolve("story"), query))
+                            .containsExactly(List.of("baseline", "10", Double.toString(passed.share()))));
+        }
     }
 
     @Test
