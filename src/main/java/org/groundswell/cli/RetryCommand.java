@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.groundswell.report.Words;
 import org.groundswell.study.store.ResultsFolder;
 import org.groundswell.study.store.StoredDesign;
 import org.groundswell.study.store.StudyStore;
@@ -29,21 +30,28 @@ final class RetryCommand implements Callable<Integer> {
     @Mixin
     private final RunningOptions running = new RunningOptions();
 
+    private int again;
+
     @Override
     public Integer call() throws IOException {
         running.check();
         StoredDesign stored = StoredDesign.of(folder);
-        return running.study(stored.design(), program -> open(stored, program), Alone.of(stored), none -> {});
+        return running.study(
+                stored.design(),
+                program -> open(stored, program),
+                Alone.of(stored),
+                progress -> progress.note(
+                        again == 0 ? "no run of it is to be tried again" : Words.counted(again, "run") + " again"));
     }
 
     private ResultsFolder open(StoredDesign stored, Map<String, String> program) throws IOException {
         ResultsFolder results = ResultsFolder.resume(stored, program);
         try {
             if (failed || !timedOut) {
-                results.study().retry(StudyStore.Again.FAILED);
+                again += results.study().retry(StudyStore.Again.FAILED);
             }
             if (timedOut || !failed) {
-                results.study().retry(StudyStore.Again.TIMED_OUT);
+                again += results.study().retry(StudyStore.Again.TIMED_OUT);
             }
             return results;
         } catch (IOException | RuntimeException e) {

@@ -6,52 +6,30 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Lays out a {@link ClusterChart}: histograms, and below them a bubble for the clusters of about one place and size. */
 final class ClusterDrawing {
-    private static final int ACROSS = 80;
-    private static final int UP = 20;
     private static final double LARGEST = 6.5;
     private static final double SMALLEST = 1.2;
 
     /** Of so few at most, bubbles are as small as if there were more. */
     private static final int FEW = 8;
 
-    /** Clusters of one cell, at the mean of their places and sizes. */
-    private record Bubble(double centre, double share, int count) {
-        Bubble with(ClusterChart.Found found) {
-            double n = count + 1.0;
-            return new Bubble(centre + (found.centre() - centre) / n, share + (found.share() - share) / n, count + 1);
-        }
-    }
-
     private final ClusterChart chart;
-    private final List<Bubble> bubbles;
     private final int most;
 
     private ClusterDrawing(ClusterChart chart) {
         this.chart = chart;
-        Map<Integer, Bubble> cells = new TreeMap<>();
-        for (ClusterChart.Found found : chart.clusters()) {
-            int across = (int) Math.min(ACROSS - 1.0, Math.floor((found.centre() + 1) / 2 * ACROSS));
-            int up = (int) Math.min(UP - 1.0, Math.floor(found.share() * UP));
-            cells.merge(
-                    up * ACROSS + across,
-                    new Bubble(found.centre(), found.share(), 1),
-                    (bubble, one) -> bubble.with(found));
-        }
-        this.bubbles = List.copyOf(cells.values());
-        this.most = bubbles.stream().mapToInt(Bubble::count).max().orElse(0);
+        this.most =
+                chart.bubbles().stream().mapToInt(Bubbles.Bubble::count).max().orElse(0);
     }
 
     static Page page(ClusterChart chart) {
         List<Block> blocks = new ArrayList<>(DistributionDrawing.blocks(chart.panels()));
-        if (!chart.clusters().isEmpty()) {
+        if (!chart.bubbles().isEmpty()) {
             blocks.addAll(new ClusterDrawing(chart).blocks());
         }
         return Page.of(chart.heading(), blocks, DistributionDrawing.notes(chart.panels()));
@@ -96,9 +74,9 @@ final class ClusterDrawing {
     }
 
     private void draw(Ground ground) {
-        for (Bubble bubble : bubbles) {
-            Point2D at = ground.at(bubble.centre, bubble.share);
-            bubble(ground.graphics(), at.getX(), at.getY(), bubble.count);
+        for (Bubbles.Bubble bubble : chart.bubbles()) {
+            Point2D at = ground.at(bubble.centre(), bubble.share());
+            bubble(ground.graphics(), at.getX(), at.getY(), bubble.count());
         }
     }
 

@@ -42,10 +42,13 @@ final class EndCharts {
     private Chart clusters(String name, Issue issue, Stop stop) {
         String of = Stop.NAME + "." + name + ".";
         double members = study.info().simulated();
-        List<ClusterChart.Found> found = study.clusters("", name).stream()
-                .map(cluster -> new ClusterChart.Found(cluster.centre(), cluster.size() / members))
-                .filter(cluster -> cluster.share() >= stop.smallest())
-                .toList();
+        Bubbles bubbles = new Bubbles();
+        study.eachCluster("", name, cluster -> {
+            double share = cluster.size() / members;
+            if (share >= stop.smallest()) {
+                bubbles.add(cluster.centre(), share);
+            }
+        });
         Heading heading = captions.heading(
                 "end-" + name,
                 "What is left of " + Spoken.of(name) + "?",
@@ -57,7 +60,7 @@ final class EndCharts {
                         panel("Clusters", new Scale.Whole(), of + "clusters"),
                         panel("Members in the largest cluster", new Scale.Share(), of + "largest")),
                 new Scale.Stance(issue.against(), issue.favour()),
-                found);
+                bubbles.all());
     }
 
     private Distribution.Panel panel(String label, Scale scale, String outcome) {

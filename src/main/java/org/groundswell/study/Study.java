@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.groundswell.engine.Run;
 import org.groundswell.scenario.Directory;
 import org.groundswell.scenario.Scenario;
@@ -22,20 +23,19 @@ public final class Study {
     private final RunTable runs;
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final Map<String, Density> densities = new LinkedHashMap<>();
-    private final Map<String, List<Cluster>> clusters;
+    private final ClusterSource clusters;
 
     public Study(Info info, Scenario scenario, RunTable runs, List<Series> series, List<Density> densities) {
-        this(info, scenario, runs, series, densities, new LinkedHashMap<>());
+        this(info, scenario, runs, series, densities, ClusterSource.NONE);
     }
 
-    /** @param clusters by variant and issue: {@code variant issue} */
     public Study(
             Info info,
             Scenario scenario,
             RunTable runs,
             List<Series> series,
             List<Density> densities,
-            Map<String, List<Cluster>> clusters) {
+            ClusterSource clusters) {
         this.clusters = clusters;
         this.info = info;
         this.scenario = scenario;
@@ -181,8 +181,8 @@ public final class Study {
     }
 
     /** The clusters of members on an issue at the end of all runs of a variant, where the scenario takes them down. */
-    public List<Cluster> clusters(String variant, String issue) {
-        return clusters.getOrDefault(variant + " " + issue, List.of());
+    public void eachCluster(String variant, String issue, Consumer<Cluster> reader) {
+        clusters.each(variant, issue, reader);
     }
 
     /** A measure of a variant over time, if it was taken. */

@@ -67,12 +67,14 @@ final class Examples {
     }
 
     static ClusterChart clusters() {
-        List<ClusterChart.Found> found = new ArrayList<>();
+        Bubbles bubbles = new Bubbles();
+        List<Double> largest = new ArrayList<>();
         for (int run = 0; run < 200; run++) {
             double left = -0.5 + 0.1 * Math.sin(run);
             double size = 0.5 + 0.2 * Math.cos(run);
-            found.add(new ClusterChart.Found(left, size));
-            found.add(new ClusterChart.Found(left + 1, 1 - size));
+            bubbles.add(left, size);
+            bubbles.add(left + 1, 1 - size);
+            largest.add(Math.max(size, 1 - size));
         }
         return new ClusterChart(
                 new Heading("end-leaving", "What is left of leaving?", "200 runs, 100 members.", "camps, seed 1"),
@@ -80,16 +82,9 @@ final class Examples {
                         new Distribution.Panel(
                                 "Clusters", new Scale.Whole(), Collections.nCopies(200, 2.0), List.of(), List.of()),
                         new Distribution.Panel(
-                                "Members in the largest cluster",
-                                new Scale.Share(),
-                                found.stream()
-                                        .map(ClusterChart.Found::share)
-                                        .filter(share -> share > 0.5)
-                                        .toList(),
-                                List.of(),
-                                List.of())),
+                                "Members in the largest cluster", new Scale.Share(), largest, List.of(), List.of())),
                 new Scale.Stance("stay", "leave"),
-                found);
+                bubbles.all());
     }
 
     static PowerChart power() {

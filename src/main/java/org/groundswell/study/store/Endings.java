@@ -6,16 +6,17 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.groundswell.scenario.Scenario;
 import org.groundswell.simulation.Finals;
-import org.groundswell.study.Design;
+import org.groundswell.study.ClusterSource;
 import org.groundswell.study.Numbers;
 import org.groundswell.world.Cluster;
 
@@ -61,48 +62,67 @@ final class Endings {
     }
 
     private void eachCluster(ClusterReader reader) throws IOException {
-        store.each("SELECT variant, number, clusters FROM ending ORDER BY variant, number", row -> {
-            String variant = variants.get(row.getInt(1));
-            int run = row.getInt(2);
-            for (Map.Entry<String, JsonNode> issue :
-                    JSON.readTree(row.getString(3)).properties()) {
-                for (JsonNode pair : issue.getValue()) {
-                    Cluster cluster =
-                            new Cluster(pair.path(0).doubleValue(), pair.path(1).intValue());
-                    reader.read(variant, run, issue.getKey(), cluster);
-                }
-            }
-        });
+        for (int place = 0; place < variants.size(); place++) {
+            eachCluster(place, reader);
+        }
     }
 
-    /** The clusters of all runs, by variant and issue: {@code variant issue}. */
-    Map<String, List<Cluster>> clusters() throws IOException {
-        Map<String, List<Cluster>> all = new LinkedHashMap<>();
-        eachCluster(
-                (variant, run, issue, cluster) -> all.computeIfAbsent(variant + " " + issue, none -> new ArrayList<>())
-                        .add(cluster));
-        return all;
+    private void eachCluster(int place, ClusterReader reader) throws IOException {
+        store.each(
+                "SELECT number, clusters FROM ending WHERE variant = ? ORDER BY number",
+                row -> {
+                    int run = row.getInt(1);
+                    for (Map.Entry<String, JsonNode> issue :
+                            JSON.readTree(row.getString(2)).properties()) {
+                        for (JsonNode pair : issue.getValue()) {
+                            Cluster cluster = new Cluster(
+                                    pair.path(0).doubleValue(), pair.path(1).intValue());
+                            reader.read(variants.get(place), run, issue.getKey(), cluster);
+                        }
+                    }
+                },
+                place);
+    }
+
+    /** The clusters of all runs. */
+    ClusterSource clusters() {
+        return (variant, issue, reader) -> {
+            try {
+                eachCluster(variants.indexOf(variant), (of, run, on, cluster) -> {
+                    if (on.equals(issue)) {
+                        reader.accept(cluster);
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     /** The clusters that {@link #write} left in a folder; none if it has no such file. */
-    static Map<String, List<Cluster>> read(Path folder) throws IOException {
-        Map<String, List<Cluster>> all = new LinkedHashMap<>();
+    static ClusterSource read(Path folder) {
         Path file = folder.resolve(CLUSTERS);
-        if (!Files.exists(file)) {
-            return all;
-        }
+        return Files.exists(file)
+                ? (variant, issue, reader) -> {
+                    try {
+                        read(file, written(variant), issue, reader);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+                : ClusterSource.NONE;
+    }
+
+    private static void read(Path file, String variant, String issue, Consumer<Cluster> reader) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord record : csv) {
-                String variant = record.findField("variant").orElse("baseline");
-                all.computeIfAbsent(
-                                (variant.equals("baseline") ? Design.BASELINE : variant) + " "
-                                        + record.getField("issue"),
-                                none -> new ArrayList<>())
-                        .add(new Cluster(
-                                Numbers.parse(record.getField("centre")), Integer.parseInt(record.getField("size"))));
+                if (record.findField("variant").orElse("baseline").equals(variant)
+                        && record.getField("issue").equals(issue)) {
+                    reader.accept(new Cluster(
+                            Numbers.parse(record.getField("centre")), Integer.parseInt(record.getField("size"))));
+                }
             }
         }
-        return all;
     }
 
     /** Writes both files into a folder. */

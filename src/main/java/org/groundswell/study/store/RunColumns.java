@@ -3,6 +3,8 @@ package org.groundswell.study.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -100,35 +102,41 @@ final class RunColumns implements RunTable, AutoCloseable {
     @Override
     public Column column(String variant, Run.Twin twin, String outcome) {
         int size = size(variant, twin);
-        ByteBuffer numbers = ByteBuffer.allocate(size * Integer.BYTES);
-        ByteBuffer values = ByteBuffer.allocate(size * Double.BYTES);
+        int[] numbers = new int[size];
+        double[] values = new double[size];
         int place = outcomes.indexOf(outcome);
         try (PreparedStatement pieces =
                 connection.prepareStatement("SELECT numbers FROM piece WHERE kind = ? AND outcome = ? ORDER BY part")) {
             pieces.setString(1, kind(variant, twin));
-            read(pieces, NUMBERS, numbers);
-            if (place >= 0) {
-                read(pieces, place, values);
+            read(pieces, NUMBERS, (piece, first) -> {
+                IntBuffer some = piece.asIntBuffer();
+                some.get(numbers, first, some.remaining());
+            });
+            if (place < 0) {
+                Arrays.fill(values, Double.NaN);
+            } else {
+                read(pieces, place, (piece, first) -> {
+                    DoubleBuffer some = piece.asDoubleBuffer();
+                    some.get(values, first, some.remaining());
+                });
             }
         } catch (SQLException e) {
             throw new UncheckedIOException(StoreTrouble.of(e, FILE));
         }
-        double[] column = new double[size];
-        if (place < 0) {
-            Arrays.fill(column, Double.NaN);
-        } else {
-            values.flip().asDoubleBuffer().get(column);
-        }
-        int[] runs = new int[size];
-        numbers.flip().asIntBuffer().get(runs);
-        return new Column(runs, column);
+        return new Column(numbers, values);
     }
 
-    private static void read(PreparedStatement pieces, int outcome, ByteBuffer into) throws SQLException {
+    /** Puts a piece in its place. */
+    @FunctionalInterface
+    private interface PieceReader {
+        void read(ByteBuffer piece, int first);
+    }
+
+    private static void read(PreparedStatement pieces, int outcome, PieceReader reader) throws SQLException {
         pieces.setInt(2, outcome);
         try (ResultSet rows = pieces.executeQuery()) {
-            while (rows.next()) {
-                into.put(rows.getBytes(1));
+            for (int first = 0; rows.next(); first += PIECE) {
+                reader.read(ByteBuffer.wrap(rows.getBytes(1)), first);
             }
         }
     }
