@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, for what only a process has: signals, locale, charset, another Java. */
 final class Child {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Path folder;
     private final List<String> before = new ArrayList<>();
