@@ -15,7 +15,7 @@ class ManyRunsTest {
     @TempDir
     private Path temp;
 
-    /** What 20,000 runs measure day by day alone would take 300 MB. */
+    /** What 20,000 runs measure day by day alone are 110 MB. */
     @Test
     void manyRunsNeedNoMoreMemoryThanFew() throws Exception {
         Path folder = temp.resolve("club");
