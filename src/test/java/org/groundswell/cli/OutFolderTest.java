@@ -62,10 +62,32 @@ class OutFolderTest {
 
     @Test
     void whatAUserAddedToResultsIsNotReplacedWithThem() throws IOException {
-        study(temp.resolve("club")).with(0);
-        Files.writeString(temp.resolve("club/notes.txt"), "mine");
-        study(temp.resolve("club"), "--replace").refused("notes.txt");
-        assertThat(temp.resolve("club/notes.txt")).hasContent("mine");
+        Path club = temp.resolve("club");
+        study(club).with(0);
+        Files.writeString(club.resolve("notes.txt"), "mine");
+        Files.writeString(Files.createDirectory(club.resolve("charts")).resolve("ideas.txt"), "mine");
+        study(club, "--seed", 2, "--replace").refused("notes.txt");
+        // A study that goes on moves no folder.
+        study(6, club).with(0);
+        groundswell("resume", club).with(0);
+        groundswell("resume", club, "--charts", "none").with(0);
+        assertThat(club.resolve("notes.txt")).hasContent("mine");
+        assertThat(club.resolve("charts").toFile().list()).containsExactly("ideas.txt");
+        Files.delete(club.resolve("notes.txt"));
+        study(club, "--seed", 2, "--replace").refused("charts/ideas.txt");
+    }
+
+    @Test
+    void aStudyGoesOnInTheFolderOneIsIn() throws Exception {
+        Path club = temp.resolve("club");
+        study(club).with(0);
+        Files.delete(club.resolve("runs.csv"));
+        new Child(Files.createDirectory(temp.resolve("printed")))
+                .within("sh", "-c", "cd \"$0\" && exec \"$@\"", club.toString())
+                .start("resume", ".", "--charts", "none")
+                .ended()
+                .with(0);
+        assertThat(club.resolve("runs.csv")).exists();
     }
 
     @Test

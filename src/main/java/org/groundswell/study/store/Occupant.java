@@ -21,7 +21,7 @@ final class Occupant {
                     Manifest.STABLE.stream(),
                     Stream.of(
                             Manifest.FILE,
-                            "charts",
+                            ResultsFolder.CHARTS,
                             Endings.MEMBERS,
                             Endings.CLUSTERS,
                             Store.FILE,
@@ -88,6 +88,13 @@ final class Occupant {
             throw new Refused(place, "is a file, not a folder for results (choose another with --out)");
         }
         try {
+            if (holdsResults()) {
+                compare(design, wanted, replace);
+                if (!other) {
+                    // Nothing is moved then, and what others have put there stays.
+                    return;
+                }
+            }
             movable();
             List<String> foreign = foreign();
             if (!foreign.isEmpty()) {
@@ -95,9 +102,6 @@ final class Occupant {
                         place,
                         "holds files that are no results of ours (" + String.join(", ", foreign)
                                 + "); they are left alone (choose another folder with --out)");
-            }
-            if (holdsResults()) {
-                compare(design, wanted, replace);
             }
         } catch (IOException e) {
             throw new Refused(place, "cannot be read: " + FileTrouble.reason(e) + " (choose another with --out)");
@@ -139,12 +143,17 @@ final class Occupant {
                 foreign.add(name);
             }
         }
-        if (results && Files.isDirectory(folder.resolve("charts"))) {
-            names(folder.resolve("charts")).stream()
-                    .filter(name -> !name.endsWith(".svg") && !name.endsWith(".png"))
-                    .forEach(name -> foreign.add("charts/" + name));
+        if (results && Files.isDirectory(folder.resolve(ResultsFolder.CHARTS))) {
+            names(folder.resolve(ResultsFolder.CHARTS)).stream()
+                    .filter(name -> !isChart(Path.of(name)))
+                    .forEach(name -> foreign.add(ResultsFolder.CHARTS + "/" + name));
         }
         return foreign.size() > 3 ? List.of(foreign.get(0), foreign.get(1), "and more") : foreign;
+    }
+
+    static boolean isChart(Path file) {
+        String name = file.toString();
+        return name.endsWith(".svg") || name.endsWith(".png");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResultsFolder implements AutoCloseable {
     /** Where files are written before they take the place of older ones. */
     static final String FRESH = ".fresh";
+
+    static final String CHARTS = "charts";
 
     private final Path folder;
     private final Site site;
@@ -212,17 +215,36 @@ public final class ResultsFolder implements AutoCloseable {
     /** File by file, the manifest last: a folder without one is not whole, and its files are made again from the study. */
     private void renew() throws IOException {
         Files.deleteIfExists(work.resolve(Manifest.FILE));
-        Site.delete(work.resolve("charts"));
-        List<Path> files;
-        try (Stream<Path> all = Files.list(fresh())) {
-            files = all.sorted(Comparator.comparing(
-                            file -> file.getFileName().toString().equals(Manifest.FILE)))
-                    .toList();
+        Path charts = work.resolve(CHARTS);
+        if (Files.isDirectory(charts)) {
+            for (Path chart : files(charts)) {
+                if (Occupant.isChart(chart)) {
+                    Files.delete(chart);
+                }
+            }
+            Site.deleteIfEmpty(charts);
         }
-        for (Path file : files) {
-            Files.move(file, work.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(fresh().resolve(CHARTS))) {
+            Files.createDirectories(charts);
+            move(files(fresh().resolve(CHARTS)), charts);
+            Files.delete(fresh().resolve(CHARTS));
         }
+        List<Path> files = new ArrayList<>(files(fresh()));
+        files.sort(Comparator.comparing(file -> file.endsWith(Manifest.FILE)));
+        move(files, work);
         Files.delete(fresh());
+    }
+
+    private static List<Path> files(Path of) throws IOException {
+        try (Stream<Path> all = Files.list(of)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private static void move(List<Path> files, Path to) throws IOException {
+        for (Path file : files) {
+            Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private Path into(boolean free) throws IOException {
