@@ -40,7 +40,7 @@ public record Blocks(
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
         MemberDraws keep = new MemberDraws(population, luck.of("network-keep"));
         double most = Math.max(within, across);
-        LinkList links = new LinkList(most * n * n / 2);
+        LinkRows links = new LinkRows(n, most * n * n / 2);
         for (int member = 0; member < n && most > 0; member++) {
             Skips skips = new Skips(draws, member, most);
             int slot = 0;
@@ -53,7 +53,7 @@ public record Blocks(
                 }
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     private boolean same(Population population, int one, int other) {

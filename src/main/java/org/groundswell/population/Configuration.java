@@ -1,7 +1,7 @@
 package org.groundswell.population;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
@@ -33,29 +33,24 @@ public record Configuration(
     @Override
     public Network draw(Population population, Draws luck) {
         int n = population.size();
-        double[] degree = degrees.values(population, luck.of("network-degree"));
-        int ends = 0;
+        IntToDoubleFunction each = degrees.each(population, luck.of("network-degree"));
+        int[] upTo = new int[n + 1];
         for (int member = 0; member < n; member++) {
-            ends = Math.addExact(ends, (int) Math.rint(degree[member]));
+            upTo[member + 1] = Math.addExact(upTo[member], (int) Math.rint(each.applyAsDouble(member)));
         }
+        int ends = upTo[n];
         MemberDraws order = new MemberDraws(population, luck.of("network-order"));
-        double[] place = new double[ends];
         int[] owner = new int[ends];
-        int end = 0;
         for (int member = 0; member < n; member++) {
-            for (int slot = 0; slot < (int) Math.rint(degree[member]); slot++) {
-                place[end] = order.at(member, slot);
-                owner[end++] = member;
-            }
+            Arrays.fill(owner, upTo[member], upTo[member + 1], member);
         }
-        int[] by = Ranks.order(place);
-        Set<Long> linked = new LinkedHashSet<>();
+        int[] by = Ranks.order(ends, end -> order.at(owner[end], end - upTo[owner[end]]));
+        PairSet linked = new PairSet(ends / 2);
         LinkList links = new LinkList(ends / 2.0);
         for (int pair = 0; pair + 1 < ends; pair += 2) {
             int one = owner[by[pair]];
             int other = owner[by[pair + 1]];
-            long key = (long) Math.min(one, other) * n + Math.max(one, other);
-            if (one != other && linked.add(key)) {
+            if (one != other && linked.add(Math.min(one, other), Math.max(one, other))) {
                 links.add(one, other);
             }
         }

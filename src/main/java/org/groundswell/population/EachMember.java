@@ -3,6 +3,7 @@ package org.groundswell.population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.groundswell.random.Keyed;
 import org.groundswell.setting.Check;
@@ -20,17 +21,13 @@ public sealed interface EachMember {
     /** The number below which a share in (0, 1) of a segment's members lie, as a function of that share. */
     DoubleUnaryOperator quantile(String segment);
 
-    /** The numbers of a run's members in their order; unless they are stated, each is drawn by itself. */
-    default double[] values(Population population, Keyed draw) {
+    /** The number of each of a run's members by its place; unless they are stated, each is drawn by itself. */
+    default IntToDoubleFunction each(Population population, Keyed draw) {
         MemberDraws draws = new MemberDraws(population, draw);
         List<DoubleUnaryOperator> bySegment = population.settings().segments().stream()
                 .map(segment -> quantile(segment.name()))
                 .toList();
-        double[] values = new double[population.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = bySegment.get(population.segmentOf(i)).applyAsDouble(draws.at(i, 0));
-        }
-        return values;
+        return i -> bySegment.get(population.segmentOf(i)).applyAsDouble(draws.at(i, 0));
     }
 
     /** The greatest number that a member can have. */
@@ -90,8 +87,8 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
-            return listed.stream().mapToDouble(Double::doubleValue).toArray();
+        public IntToDoubleFunction each(Population population, Keyed draw) {
+            return listed::get;
         }
 
         @Override
@@ -121,8 +118,9 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
-            return listed();
+        public IntToDoubleFunction each(Population population, Keyed draw) {
+            double[] values = listed();
+            return i -> values[i];
         }
 
         private double[] listed() {
@@ -169,14 +167,11 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
+        public IntToDoubleFunction each(Population population, Keyed draw) {
             double first = even.get(0);
             double last = even.get(1);
-            double[] values = new double[population.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = first + (last - first) * (i + 0.5) / values.length;
-            }
-            return values;
+            int members = population.size();
+            return i -> first + (last - first) * (i + 0.5) / members;
         }
     }
 
@@ -262,19 +257,15 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
+        public IntToDoubleFunction each(Population population, Keyed draw) {
             MemberDraws draws = new MemberDraws(population, draw);
-            double[] place = new double[population.size()];
-            for (int i = 0; i < place.length; i++) {
-                place[i] = draws.at(i, 1);
+            int[] order = Ranks.order(population.size(), i -> draws.at(i, 1));
+            int[] dealt = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                dealt[order[i]] = i;
             }
-            int[] order = Ranks.order(place);
-            double[] ordered = shuffled.values(population, draw);
-            double[] values = new double[ordered.length];
-            for (int i = 0; i < values.length; i++) {
-                values[order[i]] = ordered[i];
-            }
-            return values;
+            IntToDoubleFunction ordered = shuffled.each(population, draw);
+            return i -> ordered.applyAsDouble(dealt[i]);
         }
 
         @Override

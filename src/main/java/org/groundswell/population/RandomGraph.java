@@ -24,14 +24,14 @@ public record RandomGraph(
     public Network draw(Population population, Draws luck) {
         int n = population.size();
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
-        LinkList links = new LinkList(degree * n / 2 * 1.05);
+        LinkRows links = new LinkRows(n, degree * n / 2 * 1.05);
         for (int member = 0; member < n; member++) {
             Skips skips = new Skips(draws, member, degree / (n - 1));
             for (long other = member + skips.next(); other < n; other += skips.next()) {
                 links.add(member, (int) other);
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     @Override

@@ -10,11 +10,11 @@ import org.groundswell.setting.Doc;
 public record Star() implements NetworkSettings {
     @Override
     public Network draw(Population population, Draws luck) {
-        LinkList links = new LinkList(population.size());
+        LinkRows links = new LinkRows(population.size(), population.size());
         for (int member = 1; member < population.size(); member++) {
             links.add(0, member);
         }
-        return links.mutual(population.size());
+        return links.mutual();
     }
 
     @Override

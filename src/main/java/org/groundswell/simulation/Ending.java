@@ -26,7 +26,8 @@ final class Ending {
 
     Ending(Stop stop, Stances stances) {
         this.stop = stop;
-        this.before = new float[stances.issues()][];
+        // Who never stops need not look back.
+        this.before = new float[stop.until() == Stop.Until.NEVER ? 0 : stances.issues()][];
         for (int k = 0; k < before.length; k++) {
             before[k] = stances.expressed(k).clone();
         }
