@@ -49,17 +49,28 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        int workers = Whole.threads(threads, command);
+        int wanted = Whole.threads(threads, command);
         ResultsFolder.Resumed resumed = ResultsFolder.resume(folder, RunCommand.program());
         Design design = resumed.design();
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                ResultsFolder results = resumed.results();
-                Engine engine = new Threads(workers, design::carryOut)) {
+                ResultsFolder results = resumed.results()) {
+            int left = results.study().left();
+            Room.Workers workers =
+                    Room.here().workers(design, results.study().pending(), left, wanted, threads != null, "");
+            return goOn(design, results, workers, interruption);
+        }
+    }
+
+    private int goOn(Design design, ResultsFolder results, Room.Workers workers, Interruption interruption)
+            throws IOException {
+        CommandLine command = spec.commandLine();
+        try (Engine engine = new Threads(workers.threads(), design::carryOut)) {
             Progress progress = new Progress(
                     command.getErr(),
                     Progress.Display.of(quiet || json),
                     results.study().left(),
                     System::nanoTime);
+            workers.note().ifPresent(progress::note);
             StudyRunner runner = new StudyRunner(design, results, this::alone, progress, command.getOut());
             Map<String, Object> made = new LinkedHashMap<>(RunCommand.program());
             made.put(

@@ -70,18 +70,21 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        int workers = Whole.threads(threads, command);
+        int wanted = Whole.threads(threads, command);
         Design design = asked.design();
         design.tryRanges();
+        Room.Workers workers =
+                Room.here().workers(design, design.plan(), design.size(), wanted, threads != null, "--scale ");
         Path out = folder == null ? Path.of("results", asked.folderName(design)) : folder;
         try (Interruption interruption = Interruption.of(Thread.currentThread());
                 ResultsFolder results = ResultsFolder.prepare(out, design, daily(command), replace, program());
-                Engine engine = new Threads(workers, design::carryOut)) {
+                Engine engine = new Threads(workers.threads(), design::carryOut)) {
             Progress progress = new Progress(
                     command.getErr(),
                     Progress.Display.of(quiet || json),
                     results.study().left(),
                     System::nanoTime);
+            workers.note().ifPresent(progress::note);
             Cautions.of(design.baseline().scenario()).forEach(caution -> progress.note("note: " + caution));
             StudyRunner runner = new StudyRunner(design, results, asked::alone, progress, command.getOut());
             return runner.run(engine, interruption, charts == Charts.all, json, made());

@@ -75,6 +75,11 @@ public record FriedkinJohnsen(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Talk.meansBytes(issues, everyone) + Float.BYTES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk talk = Talk.ofMeans(world);
         float[] lambda = talk.each(SUSCEPTIBILITY, susceptibility(world), world);

@@ -65,6 +65,11 @@ public record MajorityInGroups(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Long.BYTES + Integer.BYTES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -64,6 +64,13 @@ public final class Talk {
         return new Talk(world, means(world.network(), issues), ContactMean.rows(issues));
     }
 
+    /** Bytes that each member takes for means over contacts. */
+    static double meansBytes(int issues, boolean everyone) {
+        return everyone
+                ? (double) issues * Float.BYTES
+                : ContactMean.rows(issues) * (double) Float.BYTES + Character.BYTES;
+    }
+
     /** For rules in which two meet, or which look at contacts one by one. */
     static Talk ofMeetings(World world) {
         return new Talk(world, new EveryoneMean(), 0);

@@ -26,8 +26,9 @@ public record Bipartite(
         int n = population.size();
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
         LinkRows links = new LinkRows(n, chance * first * (n - first));
+        Skips skips = new Skips(draws, chance);
         for (int member = 0; member < first; member++) {
-            Skips skips = new Skips(draws, member, chance);
+            skips.of(member);
             for (long other = first - 1 + skips.next(); other < n; other += skips.next()) {
                 links.add(member, (int) other);
             }
@@ -36,7 +37,8 @@ public record Bipartite(
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
+        double members = population.simulated();
         return 2 * chance * first * (members - first) / members;
     }
 

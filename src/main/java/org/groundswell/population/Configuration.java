@@ -58,10 +58,14 @@ public record Configuration(
     }
 
     @Override
-    public double perMember(double members) {
-        // Ends, their order and the pairs linked so far; of very unequal numbers a tenth of the greatest is more than
-        // the mean.
-        return 6 * Math.min(degrees.most(), 10 + degrees.most() / 10);
+    public double perMember(PopulationSettings population) {
+        return degrees.mean(population);
+    }
+
+    @Override
+    public Drawing drawing() {
+        // Owners of ends and their order, pairs linked so far in a table of up to three times their number, and links.
+        return new Drawing(Integer.BYTES, 2 * Integer.BYTES + 1.5 * Long.BYTES + Integer.BYTES);
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.groundswell.setting.Tagged;
         + " the scenario, or table with one of segments {NAME: 0.2, …}, groups [{members: 5, have: 1}, …], even [-1, 1],"
         + " uniform [-1, 1], quantiles [-1, 0, 0.5], in-favour 0.3, shuffled (any of these, dealt out by chance)")
 public sealed interface EachMember {
+    /** Points by which a mean is found. */
+    int STEPS = 1_000;
+
     /** The number below which a share in (0, 1) of a segment's members lie, as a function of that share. */
     DoubleUnaryOperator quantile(String segment);
 
@@ -32,6 +35,24 @@ public sealed interface EachMember {
 
     /** The greatest number that a member can have. */
     double most();
+
+    /** The mean number of a population's members, as far as the settings tell. */
+    default double mean(PopulationSettings population) {
+        double[] shares = Membership.shares(population);
+        double mean = 0;
+        for (int g = 0; g < shares.length; g++) {
+            DoubleUnaryOperator quantile = quantile(population.segments().get(g).name());
+            for (int i = 0; i < STEPS; i++) {
+                mean += shares[g] * quantile.applyAsDouble((i + 0.5) / STEPS) / STEPS;
+            }
+        }
+        return mean;
+    }
+
+    /** Bytes that each member takes while numbers are asked for. */
+    default double bytesAMember() {
+        return 0;
+    }
 
     /** How many members these are the numbers of; 0 if of any number. */
     default long members() {
@@ -121,6 +142,11 @@ public sealed interface EachMember {
         public IntToDoubleFunction each(Population population, Keyed draw) {
             double[] values = listed();
             return i -> values[i];
+        }
+
+        @Override
+        public double bytesAMember() {
+            return Double.BYTES;
         }
 
         private double[] listed() {
@@ -266,6 +292,11 @@ public sealed interface EachMember {
             }
             IntToDoubleFunction ordered = shuffled.each(population, draw);
             return i -> ordered.applyAsDouble(dealt[i]);
+        }
+
+        @Override
+        public double bytesAMember() {
+            return Long.BYTES + 2 * Integer.BYTES + shuffled.bytesAMember();
         }
 
         @Override

@@ -48,7 +48,7 @@ public record Grid(
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 4;
     }
 

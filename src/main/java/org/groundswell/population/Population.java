@@ -94,6 +94,15 @@ public final class Population {
         return new Population(settings, layout, names, start, segment, bodies, luck);
     }
 
+    /** Bytes that each member takes: its segment, its bodies, its part of where units lie, and whether it is a zealot. */
+    public static double bytesAMember(PopulationSettings settings) {
+        EachMember zealots = settings.zealots();
+        return Byte.BYTES
+                + BodyBits.bytes(settings.bodies().size() + 1)
+                + 0.1
+                + (zealots == null ? 0 : Integer.BYTES * zealots.mean(settings) + zealots.bytesAMember());
+    }
+
     private int[] zealots(Draws luck) {
         EachMember chances = settings.zealots();
         if (chances == null) {

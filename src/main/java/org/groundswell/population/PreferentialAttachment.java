@@ -69,7 +69,7 @@ public record PreferentialAttachment(
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 2.0 * links;
     }
 

@@ -43,7 +43,7 @@ public record RingLattice(
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return neighbours;
     }
 

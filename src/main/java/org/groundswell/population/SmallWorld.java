@@ -139,9 +139,14 @@ public record SmallWorld(
     }
 
     @Override
-    public double perMember(double members) {
-        // The sets in which links are moved take more than the links.
-        return 6.0 * neighbours;
+    public double perMember(PopulationSettings population) {
+        return neighbours;
+    }
+
+    @Override
+    public Drawing drawing() {
+        // Beside the links: how many contacts each has and how often it drew.
+        return new Drawing(3 * Integer.BYTES, Integer.BYTES / 2.0);
     }
 
     @Override

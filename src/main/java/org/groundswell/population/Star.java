@@ -18,7 +18,7 @@ public record Star() implements NetworkSettings {
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 2;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.groundswell.kernel.Binning;
 import org.groundswell.kernel.Moments;
 import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.world.Probe;
 import org.groundswell.world.World;
 
@@ -43,6 +44,18 @@ final class Recorder implements Probe {
                 densities.add(new Density(population.bodyNames().get(body) + "." + name, body, members, issue++));
             }
         }
+    }
+
+    /** Bytes for the members of each body but the whole one, and for the stances of the largest. */
+    static double bytes(PopulationSettings population) {
+        double all = 0;
+        double largest = 0;
+        for (PopulationSettings.Body body : population.bodies()) {
+            double members = population.simulated(body.name());
+            all += members;
+            largest = Math.max(largest, members);
+        }
+        return all * Integer.BYTES + largest * Float.BYTES;
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class Simulation extends SimState {
     private final int days;
     private Scenario today;
 
-    private Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading, boolean watched) {
+    Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading, boolean watched) {
         super(0L);
         timeline = Timeline.of(blueprint, reading, chance.world());
         conditional = new ArrayList<>(timeline.conditional());
@@ -122,7 +122,7 @@ public final class Simulation extends SimState {
         return fresh;
     }
 
-    private void run() {
+    void run() {
         boolean ended = false;
         for (int day = 0; day < days && !ended; day++) {
             if (Thread.currentThread().isInterrupted()) {

@@ -68,6 +68,12 @@ public final class Signing {
         }
     }
 
+    /** Bytes for those who are reached, and for finding them and who hears of them among all. */
+    static double bytes(double reached, PopulationSettings population) {
+        double each = 4.0 * Float.BYTES + Byte.BYTES;
+        return reached * each + WordOfMouth.bytes(reached, population) + population.simulated() / Byte.SIZE;
+    }
+
     /** Who is on the list: each member of the body with chance 1 − exp(−Σ c α) over the ways to reach members. */
     private static int[] reached(Petition petition, World world, Activity.OneAct act, int body) {
         Population population = world.population();

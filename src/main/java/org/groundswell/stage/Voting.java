@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Keyed;
 import org.groundswell.tally.DecisionRule;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Voting {
     /** The day of members who do not vote. */
     private static final short NEVER = -1;
+
+    private static final double BYTES_A_UNIT = 1_200;
 
     private final String name;
     private final int body;
@@ -60,6 +63,12 @@ public final class Voting {
             electorate[population.unitOf(member(j))]++;
         }
         settle(ballot, world);
+    }
+
+    /** Bytes for days of votes, for the members of a body that is not the whole one, and for papers by unit. */
+    static double bytes(double voters, int body, PopulationSettings population) {
+        double units = Math.ceil(population.units().number() * population.scale());
+        return voters * (Short.BYTES + (body == 0 ? 0 : Integer.BYTES)) + units * BYTES_A_UNIT;
     }
 
     private int member(int j) {

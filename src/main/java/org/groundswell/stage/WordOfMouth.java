@@ -2,8 +2,10 @@ package org.groundswell.stage;
 
 import java.util.Arrays;
 import org.groundswell.population.Contacts;
+import org.groundswell.population.Links;
 import org.groundswell.population.Network;
 import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings;
 
 /**
  * Which share of a reached member's contacts have signed, by what they weigh: a sum that each signer raises at those who
@@ -37,6 +39,15 @@ final class WordOfMouth {
             Arrays.fill(inverse, inverse(population.simulated(body) - 1.0));
             this.heard = new ByAll();
         }
+    }
+
+    /** Bytes for those who are reached, and for finding their place or who listens to whom. */
+    static double bytes(double reached, PopulationSettings population) {
+        double members = population.simulated();
+        double turned = population.network() instanceof Links links
+                ? members * 2 * Integer.BYTES + members * links.perMember(population) * (Integer.BYTES + Double.BYTES)
+                : members * (Long.BYTES + Integer.BYTES) / Long.SIZE;
+        return reached * (Float.BYTES + Double.BYTES) + turned;
     }
 
     private static float inverse(double all) {

@@ -39,6 +39,11 @@ public final class Activity {
         }
     }
 
+    /** Bytes that each member takes: what is common to its acts. */
+    public static double bytesAMember() {
+        return Float.BYTES;
+    }
+
     /** Activity in one act. */
     public OneAct in(String act) {
         return new OneAct(luck.of("activity", act));

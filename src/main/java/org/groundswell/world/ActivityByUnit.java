@@ -1,5 +1,6 @@
 package org.groundswell.world;
 
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
 
 /**
@@ -16,6 +17,12 @@ public final class ActivityByUnit {
         this.act = world.activity().in(act);
         this.shared = units.real() > units.simulated();
         this.kept = new float[shared ? units.simulated() : 0][];
+    }
+
+    /** Bytes for what is kept, or for the unit that is looked at. */
+    public static double bytes(PopulationSettings population) {
+        boolean shared = population.units().list().isEmpty() && population.scale() < 1;
+        return shared ? Float.BYTES * population.simulated() : 0;
     }
 
     /** Activity of a simulated unit's members in their order; not to be changed. */

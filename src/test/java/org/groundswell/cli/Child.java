@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, for what only a process has: signals, locale, charset, another Java. */
 final class Child {
-    private static final long PATIENCE_SECONDS = 120;
+    private long patienceSeconds = 120;
 
     private final Path folder;
     private final List<String> java = new ArrayList<>();
+    // Small and quick to start; what is computed hangs on none of it.
+    private List<String> machine = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
     private final Map<String, String> environment = new LinkedHashMap<>();
     private List<String> arguments = List.of();
     private @Nullable Process process;
@@ -40,6 +42,17 @@ final class Child {
         return this;
     }
 
+    /** As the launcher starts it for runs, in so much memory. */
+    Child forRuns(String memory) {
+        machine = List.of("-XX:+UseParallelGC", "-XX:NewRatio=15", "-Xmx" + memory);
+        return this;
+    }
+
+    Child patient(long seconds) {
+        patienceSeconds = seconds;
+        return this;
+    }
+
     Child environment(String name, String value) {
         environment.put(name, value);
         return this;
@@ -48,8 +61,8 @@ final class Child {
     Child start(Object... words) throws IOException {
         arguments = Arrays.stream(words).map(String::valueOf).toList();
         List<String> command = new ArrayList<>(java);
-        // Small and quick to start; what is computed hangs on none of it.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
+        command.addAll(machine);
+        command.add("-Djava.awt.headless=true");
         command.addAll(List.of("-cp", classPath(), "org.groundswell.cli.Main"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -68,7 +81,7 @@ final class Child {
 
     /** Waits until something has come to pass. */
     Child when(BooleanSupplier truth) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
         while (!truth.getAsBoolean()) {
             if (!running().isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("it ended, or waited too long: " + ended());
@@ -91,7 +104,7 @@ final class Child {
     }
 
     Ended ended() throws InterruptedException {
-        if (!running().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!running().waitFor(patienceSeconds, TimeUnit.SECONDS)) {
             running().destroyForcibly();
             throw new AssertionError("it never ended: " + printed(-1));
         }
