@@ -38,7 +38,7 @@ record Room(double bytes, double machine) {
         double machine = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? system.getTotalMemorySize()
                 : 0;
-        return new Room(room(Runtime.getRuntime().maxMemory()), machine);
+        return new Room(room((double) Runtime.getRuntime().maxMemory()), machine);
     }
 
     private static double room(double memory) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.lab.Story;
+import org.groundswell.population.Network;
 import org.groundswell.population.NetworkSettings;
 import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
@@ -82,9 +83,11 @@ class MemoryNeedTest {
         double before = used();
         Simulation run = new Simulation(blueprint, blueprint, new Chance(1, 1), Reading.CENTRAL, true);
         run.run();
-        double after = used();
-        Reference.reachabilityFence(run);
-        return after - before;
+        try {
+            return used() - before;
+        } finally {
+            Reference.reachabilityFence(run);
+        }
     }
 
     private static double used() {
@@ -116,8 +119,9 @@ class MemoryNeedTest {
                 + (drawn.bytesAContact() + drawn.drawing().bytesAContact()) * contacts;
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        Reference.reachabilityFence(drawn.draw(population, new Chance(1, 1).luck()));
+        Network kept = drawn.draw(population, new Chance(1, 1).luck());
         double asked = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(kept.entries() / contacts).isBetween(0.98, 1.02);
         assertThat(asked).isLessThan(need * 1.01 + BESIDE).isGreaterThan(need / 1.4);
     }
 
