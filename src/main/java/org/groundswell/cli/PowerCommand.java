@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.groundswell.engine.Engine;
 import org.groundswell.engine.Result;
@@ -147,6 +148,7 @@ final class PowerCommand implements Callable<Integer> {
         made.put("scenario-sha256", Checksum.of(design.baseline().yaml()));
         made.put("quota", quota.toString());
         made.putAll(votes.design(conference));
+        Optional<Room.Workers> workers = votes.runs() > 0 ? Optional.of(votes.workers(design)) : Optional.empty();
         Path out = folder == null ? Path.of("results", votes.folderName(design)) : folder;
         AnswerFolder results = undisturbed().prepare(out, AnswerFolder.Kind.POWER, made, replace);
         Progress progress = new Progress(
@@ -158,12 +160,13 @@ final class PowerCommand implements Callable<Integer> {
                 "counting the coalitions of " + Words.counted(game.players().size(), "player"));
         Powers powers = GameOptions.refusing(scenario.scenario(), game::powers);
         Pivots pivots = null;
-        if (votes.runs() > 0) {
+        if (workers.isPresent()) {
+            workers.get().note().ifPresent(progress::note);
             pivots = new Pivots(
                     conference.name(),
                     quota,
                     conference.affiliates().blocs().stream().map(Bloc::name).toList());
-            int code = count(design, pivots, progress);
+            int code = count(design, pivots, workers.get().threads(), progress);
             if (code != Main.DONE) {
                 return code;
             }
@@ -177,9 +180,9 @@ final class PowerCommand implements Callable<Integer> {
         return pivots != null && pivots.failed() > 0 ? Main.FAILED : Main.DONE;
     }
 
-    private int count(Design design, Pivots pivots, Progress progress) {
+    private int count(Design design, Pivots pivots, int threads, Progress progress) {
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                Engine engine = new Threads(votes.threads(), design::carryOut)) {
+                Engine engine = new Threads(threads, design::carryOut)) {
             engine.execute(design.plan(), result -> {
                 pivots.accept(result);
                 if (result instanceof Result.Failed failed && pivots.failed() <= FAILURES_TOLD) {

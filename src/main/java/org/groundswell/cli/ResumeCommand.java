@@ -26,6 +26,6 @@ final class ResumeCommand implements Callable<Integer> {
         running.check();
         StoredDesign stored = StoredDesign.of(folder);
         return running.study(
-                stored.design(), program -> ResultsFolder.resume(stored, program), Alone.of(stored), none -> {});
+                stored.design(), "", program -> ResultsFolder.resume(stored, program), Alone.of(stored), none -> {});
     }
 }

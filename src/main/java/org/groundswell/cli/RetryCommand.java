@@ -38,6 +38,7 @@ final class RetryCommand implements Callable<Integer> {
         StoredDesign stored = StoredDesign.of(folder);
         return running.study(
                 stored.design(),
+                "",
                 program -> open(stored, program),
                 Alone.of(stored),
                 progress -> progress.note(

@@ -52,6 +52,7 @@ final class RunCommand implements Callable<Integer> {
         Path out = folder == null ? Path.of("results", asked.folderName(design)) : folder;
         return running.study(
                 design,
+                "--scale ",
                 program -> ResultsFolder.prepare(out, design, kept, replace, program),
                 asked.alone(design),
                 progress -> Cautions.of(design.baseline().scenario())

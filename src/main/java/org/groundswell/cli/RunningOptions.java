@@ -13,8 +13,8 @@ import org.groundswell.engine.Threads;
 import org.groundswell.setting.Names;
 import org.groundswell.study.Design;
 import org.groundswell.study.store.ResultsFolder;
+import org.groundswell.study.store.StudyStore;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,22 +84,34 @@ final class RunningOptions {
         failures();
     }
 
-    /** Carries out a study, and returns the exit code. */
-    int study(Design design, Opening folder, Alone alone, Preface preface) throws IOException {
-        CommandLine command = spec.commandLine();
-        int workers = Whole.threads(threads, command);
+    /**
+     * Carries out a study, and returns the exit code.
+     *
+     * @param rescaled the option by which its population could be made smaller; empty where it must stay as it is
+     */
+    int study(Design design, String rescaled, Opening folder, Alone alone, Preface preface) throws IOException {
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                ResultsFolder results = folder.with(program());
-                Engine engine = new Threads(workers, new Attempt(design::carryOut, limit()))) {
+                ResultsFolder results = folder.with(program())) {
+            StudyStore study = results.study();
+            int wanted = Whole.threads(threads, spec.commandLine());
+            Room.Workers workers =
+                    Room.here().workers(design, study.pending(), study.left(), wanted, threads != null, rescaled);
             Progress progress = new Progress(
-                    command.getErr(),
-                    Progress.Display.of(quiet || json),
-                    results.study().left(),
-                    System::nanoTime);
+                    spec.commandLine().getErr(), Progress.Display.of(quiet || json), study.left(), System::nanoTime);
+            workers.note().ifPresent(progress::note);
             preface.tell(progress);
-            StudyRunner runner = new StudyRunner(design, results, alone::command, progress, command.getOut());
-            return runner.run(
-                    engine, interruption, new StudyRunner.Asked(charts == Charts.all, json, failures(), made()));
+            try (Engine engine = new Threads(workers.threads(), new Attempt(design::carryOut, limit()))) {
+                return new StudyRunner(
+                                design,
+                                results,
+                                alone::command,
+                                progress,
+                                spec.commandLine().getOut())
+                        .run(
+                                engine,
+                                interruption,
+                                new StudyRunner.Asked(charts == Charts.all, json, failures(), made()));
+            }
         }
     }
 

@@ -112,14 +112,16 @@ final class SensitivityCommand implements Callable<Integer> {
             throws IOException {
         Map<String, Object> design = asked.design(subject, rows);
         Path place = folder == null ? asked.folder(subject) : folder;
+        Room.Workers workers = asked.workers(subject, experiment);
         Undisturbed undisturbed = new Undisturbed(spec.commandLine().getErr());
         AnswerFolder results = undisturbed.prepare(place, AnswerFolder.Kind.SENSITIVITY, design, replace);
         PrintWriter out = spec.commandLine().getOut();
         Progress progress = new Progress(
                 spec.commandLine().getErr(), Progress.Display.of(quiet || json), experiment.size(), System::nanoTime);
         Cautions.of(subject.design().baseline().scenario()).forEach(caution -> progress.note("note: " + caution));
+        workers.note().ifPresent(progress::note);
         progress.note(plan);
-        int code = carryOut(subject, experiment, progress);
+        int code = carryOut(subject, experiment, workers.threads(), progress);
         if (code != Main.DONE) {
             return code;
         }
@@ -141,9 +143,9 @@ final class SensitivityCommand implements Callable<Integer> {
         return experiment.failed().isEmpty() ? Main.DONE : Main.FAILED;
     }
 
-    private int carryOut(Subject subject, Experiment experiment, Progress progress) {
+    private int carryOut(Subject subject, Experiment experiment, int threads, Progress progress) {
         try (Interruption interruption = Interruption.of(Thread.currentThread());
-                Engine engine = new Threads(asked.threads(), subject::carryOut)) {
+                Engine engine = new Threads(threads, subject::carryOut)) {
             engine.execute(experiment.plan(), result -> {
                 experiment.accept(result);
                 if (result instanceof Result.Failed failed

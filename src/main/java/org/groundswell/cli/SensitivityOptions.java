@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.groundswell.scenario.Blueprint;
 import org.groundswell.study.Design;
+import org.groundswell.study.sensitivity.Experiment;
 import org.groundswell.study.sensitivity.Factor;
 import org.groundswell.study.sensitivity.Grouping;
 import org.groundswell.study.sensitivity.Subject;
@@ -104,6 +105,12 @@ final class SensitivityOptions {
 
     int threads() {
         return Whole.threads(threads, spec.commandLine());
+    }
+
+    Room.Workers workers(Subject subject, Experiment experiment) {
+        return Room.here()
+                .workers(
+                        subject.design(), experiment.plan(), experiment.size(), threads(), threads != null, "--scale ");
     }
 
     boolean screens() {

@@ -65,6 +65,12 @@ final class VoteOptions {
         return Whole.threads(threads, spec.commandLine());
     }
 
+    /** For the runs of a scenario, of which there is at least one. */
+    Room.Workers workers(Design design) {
+        return Room.here()
+                .workers(design, design.plan(), design.size(), threads(), threads != null, "--set population.scale=");
+    }
+
     int runs() {
         return runs == null ? RUNS : new Whole("--runs", 0, MOST_RUNS).ofInt(runs, spec.commandLine());
     }

@@ -50,6 +50,11 @@ public record Altafini(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Talk.meansBytes(issues, everyone);
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeans(world);

@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Ascending;
 import org.groundswell.kernel.Near;
 import org.groundswell.population.EachMember;
 import org.groundswell.setting.Among;
@@ -59,6 +60,11 @@ public record AttractionRepulsion(
     @Override
     public Weights weights() {
         return Weights.SIZES;
+    }
+
+    @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return 2 * Float.BYTES + (everyone ? Ascending.BYTES : 0);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.kernel.Ascending;
 import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
@@ -43,6 +44,11 @@ public record Axelrod(
     @Override
     public Weights weights() {
         return Weights.SIZES;
+    }
+
+    @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return everyone ? Ascending.BYTES : 0;
     }
 
     @Override

@@ -63,6 +63,11 @@ public record Bass(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return (1.0 + issues) * Float.BYTES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         Talk talk = Talk.ofMeetings(world);

@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Ascending;
 import org.groundswell.population.Network;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
@@ -47,6 +48,11 @@ public record DeGroot(
     @Override
     public Weights weights() {
         return Weights.SIZES;
+    }
+
+    @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return order == Order.SYNCHRONOUS ? Talk.meansBytes(issues, everyone) : everyone ? Ascending.BYTES : 0;
     }
 
     @Override

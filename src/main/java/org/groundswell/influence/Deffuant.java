@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Ascending;
 import org.groundswell.kernel.Distance;
 import org.groundswell.kernel.Near;
 import org.groundswell.population.EachMember;
@@ -60,6 +61,11 @@ public record Deffuant(
     @Override
     public Weights weights() {
         return Weights.SIZES;
+    }
+
+    @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Float.BYTES + (everyone ? Ascending.BYTES : 0);
     }
 
     @Override

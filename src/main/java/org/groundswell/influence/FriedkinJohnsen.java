@@ -75,6 +75,11 @@ public record FriedkinJohnsen(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Talk.meansBytes(issues, everyone) + Float.BYTES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk talk = Talk.ofMeans(world);
         float[] lambda = talk.each(SUSCEPTIBILITY, susceptibility(world), world);
@@ -149,16 +154,18 @@ public record FriedkinJohnsen(
         if (pace == 0 && noise == 0) {
             return;
         }
-        long[] addresses = world.population().addresses();
         Stances stances = world.stances();
         float[] susceptibility = talk.keep(SUSCEPTIBILITY);
         talk.contacts.of(stances.lasting());
         Talk.blocks(world.population(), (from, to) -> {
             talk.contacts.block(from, to, talk.means);
             System.arraycopy(susceptibility, from, talk.lambda, 0, to - from);
+            if (noise > 0) {
+                world.population().addresses(from, to, talk.addresses);
+            }
             for (int k = 0; k < stances.issues(); k++) {
                 if (noise > 0) {
-                    talk.noise(k).gaussians(addresses, from, to - from, time, talk.gauss, 0);
+                    talk.noise(k).gaussians(talk.addresses, 0, to - from, time, talk.gauss, 0);
                 }
                 System.arraycopy(stances.anchor(k), from, talk.anchor, 0, to - from);
                 System.arraycopy(stances.lasting(k), from, talk.own, 0, to - from);

@@ -65,6 +65,15 @@ public record HegselmannKrause(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        // Tolerance, and stances as they were in the evening; or those of all in their order, with sums.
+        double evening = distance == Distance.EACH || issues == 1
+                ? everyone ? Ascending.BYTES + Double.BYTES : Float.BYTES
+                : (double) issues * Float.BYTES + (everyone ? Ascending.BYTES : 0);
+        return Float.BYTES + (order == Order.ASYNCHRONOUS ? 0 : evening);
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -28,6 +28,13 @@ public sealed interface InfluenceRule
     /** What it makes of what contacts weigh; links with other weights are refused. */
     Weights weights();
 
+    /**
+     * Bytes that each member takes, more or less.
+     *
+     * @param everyone whether everybody knows everybody, and there are no contacts by member
+     */
+    double bytesAMember(int issues, boolean everyone);
+
     /** Prepares a run: anchors and buffers. */
     Talk open(World world);
 

@@ -63,6 +63,11 @@ public record LinearThreshold(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return 2 * Float.BYTES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -1,5 +1,7 @@
 package org.groundswell.influence;
 
+import java.util.function.IntToDoubleFunction;
+import org.groundswell.population.Population;
 import org.groundswell.population.Ranks;
 import org.groundswell.random.Keyed;
 import org.groundswell.setting.Check;
@@ -63,6 +65,11 @@ public record MajorityInGroups(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Long.BYTES + Integer.BYTES;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);
@@ -70,8 +77,9 @@ public record MajorityInGroups(
 
     @Override
     public void day(World world, Talk talk) {
-        int[] order = Ranks.order(uniforms(world.luck().of("group-order"), world));
-        double[] contrary = uniforms(world.luck().of("group-contrary"), world);
+        IntToDoubleFunction place = uniforms(world.luck().of("group-order"), world);
+        int[] order = Ranks.order(world.population().size(), place);
+        IntToDoubleFunction contrary = uniforms(world.luck().of("group-contrary"), world);
         int n = order.length;
         Stances stances = world.stances();
         for (int from = 0; from < n; from += size) {
@@ -120,17 +128,13 @@ public record MajorityInGroups(
         return ends;
     }
 
-    private static double[] uniforms(Keyed draw, World world) {
-        long[] addresses = world.population().addresses();
+    private static IntToDoubleFunction uniforms(Keyed draw, World world) {
+        Population population = world.population();
         Keyed.OfDay today = draw.on(world.day());
-        double[] uniforms = new double[addresses.length];
-        for (int i = 0; i < uniforms.length; i++) {
-            uniforms[i] = today.uniform(addresses[i]);
-        }
-        return uniforms;
+        return member -> today.uniform(population.key(member), population.ordinal(member));
     }
 
-    private void meet(Talk talk, float[] x, int[] order, int from, int to, double[] contrary) {
+    private void meet(Talk talk, float[] x, int[] order, int from, int to, IntToDoubleFunction contrary) {
         int balance = 0;
         for (int n = from; n < to; n++) {
             balance += x[order[n]] > 0 ? 1 : -1;
@@ -142,7 +146,7 @@ public record MajorityInGroups(
             float own = x[member] > 0 ? 1 : -1;
             float side = balance != 0 ? Integer.signum(balance) : tied(own, first);
             if (!talk.isZealot(member)) {
-                x[member] = contrary[member] < contrarians ? -side : side;
+                x[member] = contrary.applyAsDouble(member) < contrarians ? -side : side;
             }
         }
     }

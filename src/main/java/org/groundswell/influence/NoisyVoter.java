@@ -36,6 +36,11 @@ public record NoisyVoter(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return 0;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -56,6 +56,11 @@ public record QVoter(
     }
 
     @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return 0;
+    }
+
+    @Override
     public Talk open(World world) {
         Talk.anchorAtStart(world.stances());
         return Talk.ofMeetings(world);

@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Ascending;
 import org.groundswell.population.Everyone;
 import org.groundswell.population.Network;
 import org.groundswell.setting.Conventions;
@@ -37,6 +38,11 @@ public record Sznajd(
     @Override
     public Weights weights() {
         return Weights.ALIKE;
+    }
+
+    @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return everyone ? Ascending.BYTES : 0;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.groundswell.kernel.ContactMean;
 import org.groundswell.kernel.Distance;
 import org.groundswell.kernel.EveryoneMean;
@@ -24,8 +25,11 @@ public final class Talk {
     /** Members are worked through in blocks of at most this many, so that buffers stay in the nearest cache. */
     static final int BLOCK = 1_024;
 
+    private final int members;
+    /** Without entries where there is none. */
     private final boolean[] zealot;
-    private final float[] evening;
+
+    private float[] evening = {};
     private final List<Keyed> noise = new ArrayList<>();
     private final Map<String, float[]> kept = new LinkedHashMap<>();
     private final Map<String, EachMember> drawnFrom = new LinkedHashMap<>();
@@ -39,16 +43,18 @@ public final class Talk {
     final float[] lambda = new float[BLOCK];
     final float[] anchor = new float[BLOCK];
     final float[] own = new float[BLOCK];
+    final long[] addresses = new long[BLOCK];
 
     private Talk(World world, Means contacts, int rows) {
         this.contacts = contacts;
         this.lots = new Lots(world.network());
         this.means = new float[rows][BLOCK];
-        this.zealot = new boolean[world.population().size()];
-        for (int member : world.population().zealots()) {
+        this.members = world.population().size();
+        int[] zealots = world.population().zealots();
+        this.zealot = new boolean[zealots.length == 0 ? 0 : members];
+        for (int member : zealots) {
             zealot[member] = true;
         }
-        evening = new float[world.population().size()];
         world.issues().keySet().forEach(issue -> noise.add(world.luck().of("talk", issue)));
     }
 
@@ -56,6 +62,13 @@ public final class Talk {
     static Talk ofMeans(World world) {
         int issues = world.stances().issues();
         return new Talk(world, means(world.network(), issues), ContactMean.rows(issues));
+    }
+
+    /** Bytes that each member takes for means over contacts. */
+    static double meansBytes(int issues, boolean everyone) {
+        return everyone
+                ? (double) issues * Float.BYTES
+                : ContactMean.rows(issues) * (double) Float.BYTES + Character.BYTES;
     }
 
     /** For rules in which two meet, or which look at contacts one by one. */
@@ -75,14 +88,17 @@ public final class Talk {
 
     /** A copy of stances as they were in the evening, until the next is asked for. */
     float[] evening(float[] stances) {
-        System.arraycopy(stances, 0, evening, 0, stances.length);
+        if (evening.length != members) {
+            evening = new float[members];
+        }
+        System.arraycopy(stances, 0, evening, 0, members);
         return evening;
     }
 
     /** Stances on several issues as they were in the evening, until the next are asked for. */
     TogetherMean together(Distance distance, float[][] stances) {
         if (together == null) {
-            together = new TogetherMean(distance, stances.length, evening.length);
+            together = new TogetherMean(distance, stances.length, members);
         }
         together.of(stances);
         return together;
@@ -94,10 +110,10 @@ public final class Talk {
         if (known != null && values.equals(drawnFrom.get(setting))) {
             return known;
         }
-        double[] drawn = values.values(world.population(), world.luck().of("talk-setting", setting));
+        IntToDoubleFunction drawn = values.each(world.population(), world.luck().of("talk-setting", setting));
         float[] narrow = keep(setting);
         for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = (float) drawn[i];
+            narrow[i] = (float) drawn.applyAsDouble(i);
         }
         drawnFrom.put(setting, values);
         return narrow;
@@ -105,14 +121,14 @@ public final class Talk {
 
     /** A number by member that a rule keeps from day to day under a name, 0 at first. */
     float[] keep(String name) {
-        return kept.computeIfAbsent(name, none -> new float[zealot.length]);
+        return kept.computeIfAbsent(name, none -> new float[members]);
     }
 
     /** Gives a member a stance, unless it never changes its mind, and notes when in the day that was. */
     void take(float[] x, int member, float stance, int slot) {
-        if (x[member] != stance && !zealot[member]) {
+        if (x[member] != stance && !isZealot(member)) {
             x[member] = stance;
-            movedAt = (slot + 1) / (double) zealot.length;
+            movedAt = (slot + 1) / (double) members;
         }
     }
 
@@ -123,7 +139,7 @@ public final class Talk {
 
     /** Whether a member never changes its mind. */
     boolean isZealot(int member) {
-        return zealot[member];
+        return zealot.length > 0 && zealot[member];
     }
 
     /** Whether nobody ever changes its mind. */
@@ -133,12 +149,12 @@ public final class Talk {
                 return false;
             }
         }
-        return true;
+        return zealot.length > 0;
     }
 
     /** Whether a member would move by more than so much if it changed sides. */
     boolean turns(float[] x, int member, double by) {
-        return !zealot[member] && 2 * Math.abs(x[member]) > by;
+        return !isZealot(member) && 2 * Math.abs(x[member]) > by;
     }
 
     /** Whether any member would, on any issue. */

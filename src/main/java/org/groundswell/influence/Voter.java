@@ -1,5 +1,6 @@
 package org.groundswell.influence;
 
+import org.groundswell.kernel.Ascending;
 import org.groundswell.setting.Among;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
@@ -55,6 +56,11 @@ public record Voter(
     @Override
     public Weights weights() {
         return Weights.SIZES;
+    }
+
+    @Override
+    public double bytesAMember(int issues, boolean everyone) {
+        return Float.BYTES + (everyone ? Ascending.BYTES : 0);
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Members in a row, from the lowest stance to the highest. */
 public final class Ascending {
+    /** Bytes that each member takes while it is put in its place. */
+    public static final double BYTES = Integer.BYTES + Float.BYTES + Long.BYTES;
+
     private final int[] members;
     private final float[] stances;
 

@@ -14,35 +14,33 @@ public final class ContactMean implements Means {
 
     private final int[] start;
     private final int[] target;
-    private final float[] inverse;
-    private final int[] byCount;
+    private final char[] byCount;
     private final int block;
     private final float[][] woven;
 
     /**
      * @param start where each member's contacts begin in {@code target}, and where those of the last end
      * @param issues of which means are asked for
-     * @param block members in a block
+     * @param block members in a block, at most 65,536
      */
     public ContactMean(int[] start, int[] target, int issues, int block) {
+        if (block > Character.MAX_VALUE + 1) {
+            throw new IllegalArgumentException("a block has at most 65,536 members, but is to have " + block);
+        }
         int members = start.length - 1;
         this.start = start;
         this.target = target;
         this.block = block;
-        this.inverse = new float[members];
-        for (int i = 0; i < members; i++) {
-            int count = start[i + 1] - start[i];
-            inverse[i] = count == 0 ? 0 : 1f / count;
-        }
         this.byCount = byCount(start, block);
         this.woven = issues == 1
                 ? new float[1][members]
                 : new float[(issues + BUNDLE - 1) / BUNDLE][Math.multiplyExact(BUNDLE, members)];
     }
 
-    private static int[] byCount(int[] start, int block) {
+    /** Places within the block. */
+    private static char[] byCount(int[] start, int block) {
         int members = start.length - 1;
-        int[] order = new int[members];
+        char[] order = new char[members];
         long[] keys = new long[Math.min(block, members)];
         for (int from = 0; from < members; from += block) {
             int size = Math.min(block, members - from);
@@ -51,7 +49,7 @@ public final class ContactMean implements Means {
             }
             Arrays.sort(keys, 0, size);
             for (int n = 0; n < size; n++) {
-                order[from + n] = from + (int) keys[n];
+                order[from + n] = (char) keys[n];
             }
         }
         return order;
@@ -101,11 +99,13 @@ public final class ContactMean implements Means {
     private void one(float[] x, int from, int to, float[] out) {
         int[] t = target;
         for (int n = from; n < to; n += 2) {
-            int i = byCount[n];
-            int j = byCount[Math.min(n + 1, to - 1)];
+            int i = from + byCount[n];
+            int j = from + byCount[Math.min(n + 1, to - 1)];
             int e = start[i];
             int f = start[j];
-            int both = Math.min(start[i + 1] - e, start[j + 1] - f);
+            int ofI = start[i + 1] - e;
+            int ofJ = start[j + 1] - f;
+            int both = Math.min(ofI, ofJ);
             float sum = 0;
             float other = 0;
             for (int q = 0; q < both; q++) {
@@ -118,19 +118,21 @@ public final class ContactMean implements Means {
             for (int q = f + both; q < start[j + 1]; q++) {
                 other += x[t[q]];
             }
-            out[i - from] = inverse[i] == 0 ? x[i] : sum * inverse[i];
-            out[j - from] = inverse[j] == 0 ? x[j] : other * inverse[j];
+            out[i - from] = ofI == 0 ? x[i] : sum * (1f / ofI);
+            out[j - from] = ofJ == 0 ? x[j] : other * (1f / ofJ);
         }
     }
 
     private void three(float[] x, int from, int to, float[] out0, float[] out1, float[] out2) {
         int[] t = target;
         for (int n = from; n < to; n += 2) {
-            int i = byCount[n];
-            int j = byCount[Math.min(n + 1, to - 1)];
+            int i = from + byCount[n];
+            int j = from + byCount[Math.min(n + 1, to - 1)];
             int e = start[i];
             int f = start[j];
-            int both = Math.min(start[i + 1] - e, start[j + 1] - f);
+            int ofI = start[i + 1] - e;
+            int ofJ = start[j + 1] - f;
+            int both = Math.min(ofI, ofJ);
             float sum0 = 0;
             float sum1 = 0;
             float sum2 = 0;
@@ -159,12 +161,14 @@ public final class ContactMean implements Means {
                 other1 += x[b + 1];
                 other2 += x[b + 2];
             }
-            out0[i - from] = inverse[i] == 0 ? x[BUNDLE * i] : sum0 * inverse[i];
-            out1[i - from] = inverse[i] == 0 ? x[BUNDLE * i + 1] : sum1 * inverse[i];
-            out2[i - from] = inverse[i] == 0 ? x[BUNDLE * i + 2] : sum2 * inverse[i];
-            out0[j - from] = inverse[j] == 0 ? x[BUNDLE * j] : other0 * inverse[j];
-            out1[j - from] = inverse[j] == 0 ? x[BUNDLE * j + 1] : other1 * inverse[j];
-            out2[j - from] = inverse[j] == 0 ? x[BUNDLE * j + 2] : other2 * inverse[j];
+            float inverseI = 1f / ofI;
+            out0[i - from] = ofI == 0 ? x[BUNDLE * i] : sum0 * inverseI;
+            out1[i - from] = ofI == 0 ? x[BUNDLE * i + 1] : sum1 * inverseI;
+            out2[i - from] = ofI == 0 ? x[BUNDLE * i + 2] : sum2 * inverseI;
+            float inverseJ = 1f / ofJ;
+            out0[j - from] = ofJ == 0 ? x[BUNDLE * j] : other0 * inverseJ;
+            out1[j - from] = ofJ == 0 ? x[BUNDLE * j + 1] : other1 * inverseJ;
+            out2[j - from] = ofJ == 0 ? x[BUNDLE * j + 2] : other2 * inverseJ;
         }
     }
 

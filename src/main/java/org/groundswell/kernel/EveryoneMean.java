@@ -7,10 +7,13 @@ public final class EveryoneMean implements Means {
 
     @Override
     public void of(float[][] stances) {
-        x = new float[stances.length][];
-        sum = new double[stances.length];
+        if (x.length != stances.length || x[0].length != stances[0].length) {
+            x = new float[stances.length][stances[0].length];
+            sum = new double[stances.length];
+        }
         for (int k = 0; k < x.length; k++) {
-            x[k] = stances[k].clone();
+            System.arraycopy(stances[k], 0, x[k], 0, x[k].length);
+            sum[k] = 0;
             for (float one : x[k]) {
                 sum[k] += one;
             }

@@ -28,11 +28,12 @@ public final class WeightedMean implements Means {
 
     @Override
     public void of(float[][] stances) {
-        float[][] copy = new float[stances.length][];
-        for (int k = 0; k < copy.length; k++) {
-            copy[k] = stances[k].clone();
+        if (x.length != stances.length) {
+            x = new float[stances.length][inverse.length];
         }
-        x = copy;
+        for (int k = 0; k < x.length; k++) {
+            System.arraycopy(stances[k], 0, x[k], 0, inverse.length);
+        }
     }
 
     @Override

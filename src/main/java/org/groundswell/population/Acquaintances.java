@@ -54,7 +54,13 @@ public record Acquaintances(
     }
 
     @Override
-    public double perMember(double members) {
+    public Drawing drawing() {
+        // Beside the links: the pools of segments and bodies, and the body of each member.
+        return new Drawing(3 * Integer.BYTES + Byte.BYTES, Integer.BYTES / 2.0);
+    }
+
+    @Override
+    public double perMember(PopulationSettings population) {
         return contacts;
     }
 }

@@ -25,18 +25,20 @@ public record Bipartite(
     public Network draw(Population population, Draws luck) {
         int n = population.size();
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
-        LinkList links = new LinkList(chance * first * (n - first));
+        LinkRows links = new LinkRows(n, chance * first * (n - first));
+        Skips skips = new Skips(draws, chance);
         for (int member = 0; member < first; member++) {
-            Skips skips = new Skips(draws, member, chance);
+            skips.of(member);
             for (long other = first - 1 + skips.next(); other < n; other += skips.next()) {
                 links.add(member, (int) other);
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
+        double members = population.simulated();
         return 2 * chance * first * (members - first) / members;
     }
 

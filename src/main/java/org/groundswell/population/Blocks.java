@@ -40,9 +40,10 @@ public record Blocks(
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
         MemberDraws keep = new MemberDraws(population, luck.of("network-keep"));
         double most = Math.max(within, across);
-        LinkList links = new LinkList(most * n * n / 2);
+        LinkRows links = new LinkRows(n, perMember(population.settings()) * n / 2);
+        Skips skips = new Skips(draws, most);
         for (int member = 0; member < n && most > 0; member++) {
-            Skips skips = new Skips(draws, member, most);
+            skips.of(member);
             int slot = 0;
             for (long next = member + skips.next(); next < n; next += skips.next()) {
                 int other = (int) next;
@@ -53,7 +54,7 @@ public record Blocks(
                 }
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     private boolean same(Population population, int one, int other) {
@@ -63,7 +64,19 @@ public record Blocks(
     }
 
     @Override
-    public double perMember(double members) {
-        return Math.max(within, across) * members;
+    public double perMember(PopulationSettings population) {
+        double members = population.simulated();
+        double squares = 0;
+        if (by == By.UNITS) {
+            UnitLayout units = UnitLayout.of(population);
+            for (int unit = 0; unit < units.simulated(); unit++) {
+                squares += (double) units.size(unit) * units.size(unit);
+            }
+        } else {
+            for (double share : Membership.shares(population)) {
+                squares += share * members * share * members;
+            }
+        }
+        return (within * squares + across * (members * members - squares)) / members;
     }
 }

@@ -14,7 +14,7 @@ public record Complete() implements NetworkSettings {
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 0;
     }
 }

@@ -1,7 +1,7 @@
 package org.groundswell.population;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
@@ -33,29 +33,24 @@ public record Configuration(
     @Override
     public Network draw(Population population, Draws luck) {
         int n = population.size();
-        double[] degree = degrees.values(population, luck.of("network-degree"));
-        int ends = 0;
+        IntToDoubleFunction each = degrees.each(population, luck.of("network-degree"));
+        int[] upTo = new int[n + 1];
         for (int member = 0; member < n; member++) {
-            ends = Math.addExact(ends, (int) Math.rint(degree[member]));
+            upTo[member + 1] = Math.addExact(upTo[member], (int) Math.rint(each.applyAsDouble(member)));
         }
+        int ends = upTo[n];
         MemberDraws order = new MemberDraws(population, luck.of("network-order"));
-        double[] place = new double[ends];
         int[] owner = new int[ends];
-        int end = 0;
         for (int member = 0; member < n; member++) {
-            for (int slot = 0; slot < (int) Math.rint(degree[member]); slot++) {
-                place[end] = order.at(member, slot);
-                owner[end++] = member;
-            }
+            Arrays.fill(owner, upTo[member], upTo[member + 1], member);
         }
-        int[] by = Ranks.order(place);
-        Set<Long> linked = new LinkedHashSet<>();
+        int[] by = Ranks.order(ends, end -> order.at(owner[end], end - upTo[owner[end]]));
+        PairSet linked = new PairSet(ends / 2);
         LinkList links = new LinkList(ends / 2.0);
         for (int pair = 0; pair + 1 < ends; pair += 2) {
             int one = owner[by[pair]];
             int other = owner[by[pair + 1]];
-            long key = (long) Math.min(one, other) * n + Math.max(one, other);
-            if (one != other && linked.add(key)) {
+            if (one != other && linked.add(Math.min(one, other), Math.max(one, other))) {
                 links.add(one, other);
             }
         }
@@ -63,10 +58,14 @@ public record Configuration(
     }
 
     @Override
-    public double perMember(double members) {
-        // Ends, their order and the pairs linked so far; of very unequal numbers a tenth of the greatest is more than
-        // the mean.
-        return 6 * Math.min(degrees.most(), 10 + degrees.most() / 10);
+    public double perMember(PopulationSettings population) {
+        return degrees.mean(population);
+    }
+
+    @Override
+    public Drawing drawing() {
+        // Owners of ends and their order, pairs linked so far in a table of up to three times their number, and links.
+        return new Drawing(Integer.BYTES, 2 * Integer.BYTES + 1.5 * Long.BYTES + Integer.BYTES);
     }
 
     @Override

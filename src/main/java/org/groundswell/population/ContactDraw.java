@@ -45,7 +45,7 @@ final class ContactDraw {
         Keyed oneMore = luck.of("contact-one-more");
         boolean odd = settings.contacts() % 2 == 1;
         int size = population.size();
-        LinkList links = new LinkList(Math.multiplyExact(size, named));
+        LinkRows links = new LinkRows(size, Math.multiplyExact(size, named));
         double gamma = 1 / (1 - 1 / (settings.tail() - 1));
         QuantileTable power = QuantileTable.of(u -> StrictMath.pow(u, gamma), 4_097);
         for (int unit = 0; unit < population.units().simulated(); unit++) {
@@ -71,7 +71,7 @@ final class ContactDraw {
                 }
             }
         }
-        return links.mutual(size);
+        return links.mutual();
     }
 
     /** A member of the pool there; of all there, if that pool has nobody else; of all anywhere, if nobody else is there. */

@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param start where a member's contacts begin; {@code start[n]} is the number of all entries
  * @param target the contacts
  * @param weights by entry; null where all weigh 1
+ * @param mutual whether each is among the contacts of all its contacts, as often as they are among its own, and all weigh 1
  */
-public record Contacts(int[] start, int[] target, double @Nullable [] weights) implements Network {
+public record Contacts(int[] start, int[] target, double @Nullable [] weights, boolean mutual) implements Network {
     public Contacts(int[] start, int[] target) {
         this(start, target, null);
     }
 
+    public Contacts(int[] start, int[] target, double @Nullable [] weights) {
+        this(start, target, weights, false);
+    }
+
+    /** Contacts of links that join two members each. */
+    static Contacts mutual(int[] start, int[] target) {
+        return new Contacts(start, target, null, true);
+    }
+
     /** Nobody knows anybody. */
     public static Contacts none(int members) {
-        return new Contacts(new int[members + 1], new int[0]);
+        return mutual(new int[members + 1], new int[0]);
     }
 
     @Override

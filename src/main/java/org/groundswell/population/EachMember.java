@@ -3,6 +3,7 @@ package org.groundswell.population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.groundswell.random.Keyed;
 import org.groundswell.setting.Check;
@@ -17,24 +18,41 @@ import org.groundswell.setting.Tagged;
         + " the scenario, or table with one of segments {NAME: 0.2, …}, groups [{members: 5, have: 1}, …], even [-1, 1],"
         + " uniform [-1, 1], quantiles [-1, 0, 0.5], in-favour 0.3, shuffled (any of these, dealt out by chance)")
 public sealed interface EachMember {
+    /** Points by which a mean is found. */
+    int STEPS = 1_000;
+
     /** The number below which a share in (0, 1) of a segment's members lie, as a function of that share. */
     DoubleUnaryOperator quantile(String segment);
 
-    /** The numbers of a run's members in their order; unless they are stated, each is drawn by itself. */
-    default double[] values(Population population, Keyed draw) {
+    /** The number of each of a run's members by its place; unless they are stated, each is drawn by itself. */
+    default IntToDoubleFunction each(Population population, Keyed draw) {
         MemberDraws draws = new MemberDraws(population, draw);
         List<DoubleUnaryOperator> bySegment = population.settings().segments().stream()
                 .map(segment -> quantile(segment.name()))
                 .toList();
-        double[] values = new double[population.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = bySegment.get(population.segmentOf(i)).applyAsDouble(draws.at(i, 0));
-        }
-        return values;
+        return i -> bySegment.get(population.segmentOf(i)).applyAsDouble(draws.at(i, 0));
     }
 
     /** The greatest number that a member can have. */
     double most();
+
+    /** The mean number of a population's members, as far as the settings tell. */
+    default double mean(PopulationSettings population) {
+        double[] shares = Membership.shares(population);
+        double mean = 0;
+        for (int g = 0; g < shares.length; g++) {
+            DoubleUnaryOperator quantile = quantile(population.segments().get(g).name());
+            for (int i = 0; i < STEPS; i++) {
+                mean += shares[g] * quantile.applyAsDouble((i + 0.5) / STEPS) / STEPS;
+            }
+        }
+        return mean;
+    }
+
+    /** Bytes that each member takes while numbers are asked for. */
+    default double bytesAMember() {
+        return 0;
+    }
 
     /** How many members these are the numbers of; 0 if of any number. */
     default long members() {
@@ -90,8 +108,8 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
-            return listed.stream().mapToDouble(Double::doubleValue).toArray();
+        public IntToDoubleFunction each(Population population, Keyed draw) {
+            return listed::get;
         }
 
         @Override
@@ -121,8 +139,14 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
-            return listed();
+        public IntToDoubleFunction each(Population population, Keyed draw) {
+            double[] values = listed();
+            return i -> values[i];
+        }
+
+        @Override
+        public double bytesAMember() {
+            return Double.BYTES;
         }
 
         private double[] listed() {
@@ -169,14 +193,11 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
+        public IntToDoubleFunction each(Population population, Keyed draw) {
             double first = even.get(0);
             double last = even.get(1);
-            double[] values = new double[population.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = first + (last - first) * (i + 0.5) / values.length;
-            }
-            return values;
+            int members = population.size();
+            return i -> first + (last - first) * (i + 0.5) / members;
         }
     }
 
@@ -262,19 +283,20 @@ public sealed interface EachMember {
         }
 
         @Override
-        public double[] values(Population population, Keyed draw) {
+        public IntToDoubleFunction each(Population population, Keyed draw) {
             MemberDraws draws = new MemberDraws(population, draw);
-            double[] place = new double[population.size()];
-            for (int i = 0; i < place.length; i++) {
-                place[i] = draws.at(i, 1);
+            int[] order = Ranks.order(population.size(), i -> draws.at(i, 1));
+            int[] dealt = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                dealt[order[i]] = i;
             }
-            int[] order = Ranks.order(place);
-            double[] ordered = shuffled.values(population, draw);
-            double[] values = new double[ordered.length];
-            for (int i = 0; i < values.length; i++) {
-                values[order[i]] = ordered[i];
-            }
-            return values;
+            IntToDoubleFunction ordered = shuffled.each(population, draw);
+            return i -> ordered.applyAsDouble(dealt[i]);
+        }
+
+        @Override
+        public double bytesAMember() {
+            return Long.BYTES + 2 * Integer.BYTES + shuffled.bytesAMember();
         }
 
         @Override

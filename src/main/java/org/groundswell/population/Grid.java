@@ -29,7 +29,7 @@ public record Grid(
     public Network draw(Population population, Draws luck) {
         int n = population.size();
         int height = n / width;
-        LinkList links = new LinkList(2.0 * n);
+        LinkRows links = new LinkRows(n, 2.0 * n);
         for (int member = 0; member < n; member++) {
             int column = member % width;
             int row = member / width;
@@ -44,11 +44,11 @@ public record Grid(
                 links.add(member, column);
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 4;
     }
 

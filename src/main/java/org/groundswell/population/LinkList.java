@@ -3,7 +3,7 @@ package org.groundswell.population;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Links as they are drawn, one after the other, of which contacts are made in the end. */
+/** Links one after the other, in any order, of which contacts are made in the end. */
 final class LinkList {
     private int[] from;
     private int[] to;
@@ -41,18 +41,6 @@ final class LinkList {
         weights[count - 1] = weight;
     }
 
-    int count() {
-        return count;
-    }
-
-    int from(int link) {
-        return from[link];
-    }
-
-    int to(int link) {
-        return to[link];
-    }
-
     /** Each link gives a contact to both; one with oneself gives one. */
     Contacts mutual(int members) {
         return contacts(members, true);
@@ -74,16 +62,18 @@ final class LinkList {
         for (int i = 0; i < members; i++) {
             start[i + 1] = Math.addExact(start[i], start[i + 1]);
         }
-        int[] next = start.clone();
         int[] target = new int[start[members]];
         double[] weight = weights == null ? null : new double[target.length];
         for (int link = 0; link < count; link++) {
-            enter(from[link], to[link], link, next, target, weight);
+            enter(from[link], to[link], link, start, target, weight);
             if (mutual && from[link] != to[link]) {
-                enter(to[link], from[link], link, next, target, weight);
+                enter(to[link], from[link], link, start, target, weight);
             }
         }
-        return new Contacts(start, target, weight);
+        // A row's beginning moved on with each contact, and is now where the next row begins.
+        System.arraycopy(start, 0, start, 1, members);
+        start[0] = 0;
+        return new Contacts(start, target, weight, mutual && weight == null);
     }
 
     private void enter(int member, int contact, int link, int[] next, int[] target, double @Nullable [] weight) {

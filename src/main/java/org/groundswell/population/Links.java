@@ -93,8 +93,24 @@ public record Links(
     }
 
     @Override
-    public double perMember(double members) {
-        return 2 * links.size() / members;
+    public double perMember(PopulationSettings population) {
+        return (directed ? 1 : 2) * links.size() / population.simulated();
+    }
+
+    @Override
+    public double bytesAContact() {
+        // Weights, their sums for rules that draw by them, and what those of each member weigh together.
+        return Integer.BYTES + (weighed() ? 3 * Double.BYTES : 0);
+    }
+
+    @Override
+    public Drawing drawing() {
+        double link = 2 * Integer.BYTES + (weighed() ? Double.BYTES : 0);
+        return new Drawing(0, directed ? link : link / 2);
+    }
+
+    private boolean weighed() {
+        return links.stream().anyMatch(link -> link.size() == 3);
     }
 
     @Override

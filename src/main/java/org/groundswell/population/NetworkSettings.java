@@ -26,8 +26,26 @@ public sealed interface NetworkSettings
     /** The network of a run. */
     Network draw(Population population, Draws luck);
 
-    /** How many contacts a member has on average, as far as the settings tell; what they take in memory. */
-    double perMember(double members);
+    /** How many contacts a member has on average, as far as the settings tell. */
+    double perMember(PopulationSettings population);
+
+    /** Bytes that a run keeps for each contact. */
+    default double bytesAContact() {
+        return Integer.BYTES;
+    }
+
+    /** What is needed while the network is drawn, beside what is kept: where each member's links begin, and whither they lead. */
+    default Drawing drawing() {
+        return new Drawing(Integer.BYTES, Integer.BYTES / 2.0);
+    }
+
+    /**
+     * What drawing a network takes.
+     *
+     * @param bytesAMember for each member
+     * @param bytesAContact for each contact, of which a link makes two
+     */
+    record Drawing(double bytesAMember, double bytesAContact) {}
 
     /**
      * What keeps so many members from having this network.

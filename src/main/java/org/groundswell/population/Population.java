@@ -1,9 +1,9 @@
 package org.groundswell.population;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.groundswell.random.Draws;
 import org.groundswell.random.Keyed;
@@ -19,10 +19,9 @@ public final class Population {
     private final UnitLayout layout;
     private final List<String> bodyNames;
     private final int[] start;
-    private final int[] unitOf;
-    private final long[] addresses;
+    private final UnitIndex unitOf;
     private final byte[] segment;
-    private final int[] bodies;
+    private final BodyBits bodies;
     private final int[] bodyCount;
     private final int[] inwardOut;
     private final int[] zealots;
@@ -33,7 +32,7 @@ public final class Population {
             List<String> bodyNames,
             int[] start,
             byte[] segment,
-            int[] bodies,
+            BodyBits bodies,
             Draws luck) {
         this.settings = settings;
         this.layout = layout;
@@ -41,18 +40,12 @@ public final class Population {
         this.start = start;
         this.segment = segment;
         this.bodies = bodies;
-        this.unitOf = new int[segment.length];
-        this.addresses = new long[segment.length];
-        for (int unit = 0; unit < layout.simulated(); unit++) {
-            Arrays.fill(unitOf, start[unit], start[unit + 1], unit);
-            for (int i = start[unit]; i < start[unit + 1]; i++) {
-                addresses[i] = Keyed.address(layout.key(unit), i - start[unit]);
-            }
-        }
+        this.unitOf = new UnitIndex(start);
         this.bodyCount = new int[bodyNames.size()];
-        for (int body = 0; body < bodyCount.length; body++) {
-            for (int mask : bodies) {
-                bodyCount[body] += mask >>> body & 1;
+        for (int i = 0; i < segment.length; i++) {
+            int bits = bodies.of(i);
+            for (int body = 0; body < bodyCount.length; body++) {
+                bodyCount[body] += bits >>> body & 1;
             }
         }
         this.inwardOut = Membership.fromInwardOut(settings);
@@ -67,10 +60,10 @@ public final class Population {
         }
         int size = start[layout.simulated()];
         byte[] segment = new byte[size];
-        int[] bodies = new int[size];
         List<String> names = new ArrayList<>();
         names.add(settings.name());
         settings.bodies().forEach(body -> names.add(body.name()));
+        BodyBits bodies = new BodyBits(size, names.size());
         double[][] chance = Membership.chances(settings);
         double[] cumulated = cumulatedShares(settings);
         Keyed pickSegment = luck.of("segment");
@@ -95,10 +88,19 @@ public final class Population {
                         mask |= 2 << b;
                     }
                 }
-                bodies[member] = mask;
+                bodies.set(member, mask);
             }
         }
         return new Population(settings, layout, names, start, segment, bodies, luck);
+    }
+
+    /** Bytes that each member takes: its segment, its bodies, its part of where units lie, and whether it is a zealot. */
+    public static double bytesAMember(PopulationSettings settings) {
+        EachMember zealots = settings.zealots();
+        return Byte.BYTES
+                + BodyBits.bytes(settings.bodies().size() + 1)
+                + 0.1
+                + (zealots == null ? 0 : Integer.BYTES * zealots.mean(settings) + zealots.bytesAMember());
     }
 
     private int[] zealots(Draws luck) {
@@ -106,10 +108,10 @@ public final class Population {
         if (chances == null) {
             return new int[0];
         }
-        double[] chance = chances.values(this, luck.of("zealot-chance"));
+        IntToDoubleFunction chance = chances.each(this, luck.of("zealot-chance"));
         MemberDraws draws = new MemberDraws(this, luck.of("zealot"));
-        return IntStream.range(0, chance.length)
-                .filter(member -> draws.at(member, 0) < chance[member])
+        return IntStream.range(0, size())
+                .filter(member -> draws.at(member, 0) < chance.applyAsDouble(member))
                 .toArray();
     }
 
@@ -140,21 +142,30 @@ public final class Population {
     }
 
     public int unitOf(int member) {
-        return unitOf[member];
+        return unitOf.of(member);
     }
 
     public int ordinal(int member) {
-        return member - start[unitOf[member]];
+        return member - start[unitOf.of(member)];
     }
 
     /** Key of a member's unit, the {@code who} of all its draws. */
     public long key(int member) {
-        return layout.key(unitOf[member]);
+        return layout.key(unitOf.of(member));
     }
 
-    /** What stands for each member in blocks of draws; not to be changed. */
-    public long[] addresses() {
-        return addresses;
+    /**
+     * Gives what stands for members in blocks of draws. It is worked out anew: kept, it would take as much as two issues.
+     *
+     * @param into takes the address of member {@code from + i} at {@code i}
+     */
+    public void addresses(int from, int to, long[] into) {
+        int unit = unitOf.of(from);
+        for (int i = from; i < to; unit++) {
+            int end = Math.min(to, start[unit + 1]);
+            Keyed.addresses(layout.key(unit), i - start[unit], end - i, into, i - from);
+            i = end;
+        }
     }
 
     /** Segment of every member; not to be changed. */
@@ -189,7 +200,7 @@ public final class Population {
     }
 
     public boolean isIn(int member, int body) {
-        return (bodies[member] >>> body & 1) == 1;
+        return (bodies.of(member) >>> body & 1) == 1;
     }
 
     /** The innermost body that a member belongs to, the first by name where two lie side by side; 0 is the whole body. */
@@ -202,9 +213,9 @@ public final class Population {
         return 0;
     }
 
-    /** The body bits of every member; not to be changed. */
-    public int[] bodies() {
-        return bodies;
+    /** The bodies of a member as bits. */
+    public int bodiesOf(int member) {
+        return bodies.of(member);
     }
 
     /** Simulated members of a body. */
@@ -231,7 +242,7 @@ public final class Population {
     public int[] membersOf(int body) {
         int[] members = new int[bodyCount[body]];
         int n = 0;
-        for (int i = 0; i < bodies.length; i++) {
+        for (int i = 0; i < segment.length; i++) {
             if (isIn(i, body)) {
                 members[n++] = i;
             }

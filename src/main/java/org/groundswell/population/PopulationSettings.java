@@ -85,6 +85,39 @@ public record PopulationSettings(
         }
     }
 
+    /** The same at another scale. */
+    public PopulationSettings at(double otherScale) {
+        return new PopulationSettings(
+                name,
+                members,
+                otherScale,
+                units,
+                segments,
+                polls,
+                bodies,
+                stance,
+                susceptibility,
+                zealots,
+                activity,
+                network,
+                choice);
+    }
+
+    /** Simulated members, more or less: those of listed units are rounded one by one. */
+    public double simulated() {
+        return members * scale;
+    }
+
+    /** Simulated members of a body, more or less. */
+    public double simulated(String body) {
+        return membersOf(body) * scale;
+    }
+
+    /** Number of a body, 0 being the whole one. */
+    public int body(String body) {
+        return bodies.stream().map(Body::name).toList().indexOf(body) + 1;
+    }
+
     /** Members of a body in reality; the whole body's, if it is none within it. */
     public double membersOf(String body) {
         return bodies.stream()
@@ -120,6 +153,11 @@ public record PopulationSettings(
             if (!list.isEmpty() && count > 1) {
                 throw new IllegalArgumentException("either count or list, not both");
             }
+        }
+
+        /** How many there are, counted or listed. */
+        public int number() {
+            return list.isEmpty() ? count : list.size();
         }
     }
 

@@ -29,7 +29,7 @@ public record PreferentialAttachment(
     public Network draw(Population population, Draws luck) {
         int n = population.size();
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
-        LinkList all = new LinkList((double) n * links);
+        LinkRows all = new LinkRows(n, (double) n * links);
         for (int member = 1; member <= links; member++) {
             for (int other = 0; other < member; other++) {
                 all.add(member, other);
@@ -44,12 +44,18 @@ public record PreferentialAttachment(
                 do {
                     // An end of a random link is a member in proportion to its contacts.
                     int end = draws.below(2 * before, member, slot++);
-                    chosen[link] = end < before ? all.from(end) : all.to(end - before);
+                    chosen[link] = end < before ? from(end) : all.to(end - before);
                 } while (contains(chosen, link));
                 all.add(member, chosen[link]);
             }
         }
-        return all.mutual(n);
+        return all.mutual();
+    }
+
+    /** Who made a link: the second of the first members made one, the third two, and each newcomer all of its own. */
+    private int from(int link) {
+        int atFirst = links * (links + 1) / 2;
+        return link < atFirst ? (int) ((1 + Math.sqrt(1 + 8.0 * link)) / 2) : links + 1 + (link - atFirst) / links;
     }
 
     /** Whether the one at a place stands before it too. */
@@ -63,7 +69,7 @@ public record PreferentialAttachment(
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 2.0 * links;
     }
 

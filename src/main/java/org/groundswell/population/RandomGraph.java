@@ -16,6 +16,8 @@ import org.groundswell.setting.Range;
 public record RandomGraph(
         @Doc("mean number of contacts") @Range(min = 0, max = 10_000)
         double degree) implements NetworkSettings {
+    private static final double MORE = 1.05;
+
     public RandomGraph {
         Check.all(RandomGraph.class, degree);
     }
@@ -24,19 +26,26 @@ public record RandomGraph(
     public Network draw(Population population, Draws luck) {
         int n = population.size();
         MemberDraws draws = new MemberDraws(population, luck.of("network-link"));
-        LinkList links = new LinkList(degree * n / 2 * 1.05);
+        LinkRows links = new LinkRows(n, degree * n / 2 * MORE);
+        Skips skips = new Skips(draws, degree / (n - 1));
         for (int member = 0; member < n; member++) {
-            Skips skips = new Skips(draws, member, degree / (n - 1));
+            skips.of(member);
             for (long other = member + skips.next(); other < n; other += skips.next()) {
                 links.add(member, (int) other);
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return degree;
+    }
+
+    @Override
+    public Drawing drawing() {
+        // A little more room than for the mean number of links.
+        return new Drawing(Integer.BYTES, MORE * Integer.BYTES / 2);
     }
 
     @Override

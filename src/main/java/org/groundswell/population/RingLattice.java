@@ -33,17 +33,17 @@ public record RingLattice(
     @Override
     public Network draw(Population population, Draws luck) {
         int n = population.size();
-        LinkList links = new LinkList((double) n * neighbours / 2);
+        LinkRows links = new LinkRows(n, (double) n * neighbours / 2);
         for (int member = 0; member < n; member++) {
             for (int step = 1; step <= neighbours / 2; step++) {
                 links.add(member, (member + step) % n);
             }
         }
-        return links.mutual(n);
+        return links.mutual();
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return neighbours;
     }
 

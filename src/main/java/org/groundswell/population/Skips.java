@@ -6,16 +6,21 @@ package org.groundswell.population;
  */
 final class Skips {
     private final MemberDraws draws;
-    private final int member;
     private final double inverseLog;
     private final boolean always;
+    private int member;
     private int slot;
 
-    Skips(MemberDraws draws, int member, double chance) {
+    Skips(MemberDraws draws, double chance) {
         this.draws = draws;
-        this.member = member;
         this.always = chance >= 1;
         this.inverseLog = chance <= 0 ? Double.NEGATIVE_INFINITY : 1 / StrictMath.log1p(-chance);
+    }
+
+    /** Begins the row of a member. */
+    void of(int whose) {
+        member = whose;
+        slot = 0;
     }
 
     /** How many trials on the next success is, from 1. */

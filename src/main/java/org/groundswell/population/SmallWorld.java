@@ -1,9 +1,6 @@
 package org.groundswell.population;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import org.groundswell.random.Draws;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Conventions;
@@ -38,51 +35,118 @@ public record SmallWorld(
         int n = population.size();
         MemberDraws whether = new MemberDraws(population, luck.of("network-rewire"));
         MemberDraws whither = new MemberDraws(population, luck.of("network-end"));
-        List<Set<Integer>> known = new ArrayList<>(n);
-        for (int member = 0; member < n; member++) {
-            known.add(new LinkedHashSet<>());
-        }
-        for (int member = 0; member < n; member++) {
-            for (int step = 1; step <= neighbours / 2; step++) {
-                link(known, member, (member + step) % n);
-            }
-        }
+        int half = neighbours / 2;
+        Ring ring = new Ring(n, half);
         int[] drawn = new int[n];
         // Nearest neighbours first and then those further off, round after round, as published.
-        for (int step = 1; step <= neighbours / 2; step++) {
+        for (int step = 1; step <= half; step++) {
             for (int member = 0; member < n; member++) {
-                if (whether.at(member, step) < rewired && known.get(member).size() < n - 1) {
-                    int old = (member + step) % n;
-                    int end = old;
-                    while (end == member || known.get(member).contains(end)) {
+                if (whether.at(member, step) < rewired && ring.contacts[member] < n - 1) {
+                    int end = member;
+                    while (end == member || ring.linked(member, end)) {
                         end = whither.below(n, member, drawn[member]++);
                     }
-                    known.get(member).remove(old);
-                    known.get(old).remove(member);
-                    link(known, member, end);
+                    ring.lead(member, step, end);
                 }
             }
         }
-        LinkList links = new LinkList((double) n * neighbours / 2);
-        for (int member = 0; member < n; member++) {
-            for (int other : known.get(member)) {
-                if (member < other) {
-                    links.add(member, other);
-                }
-            }
-        }
-        return links.mutual(n);
+        return ring.rows().mutual();
     }
 
-    private static void link(List<Set<Integer>> known, int one, int other) {
-        known.get(one).add(other);
-        known.get(other).add(one);
+    /** The links by the member each comes from, which it keeps: so many for each, by how far they led at first. */
+    private static final class Ring {
+        private final int members;
+        private final int half;
+        private final int[] ends;
+        private final int[] contacts;
+
+        Ring(int members, int half) {
+            this.members = members;
+            this.half = half;
+            this.ends = new int[Math.multiplyExact(members, half)];
+            this.contacts = new int[members];
+            Arrays.fill(contacts, 2 * half);
+            for (int member = 0; member < members; member++) {
+                for (int step = 1; step <= half; step++) {
+                    ends[place(member, step)] = next(member, step);
+                }
+            }
+        }
+
+        private int place(int member, int step) {
+            return member * half + step - 1;
+        }
+
+        private int next(int member, int step) {
+            return (member + step) % members;
+        }
+
+        boolean linked(int one, int other) {
+            return leads(one, other) || leads(other, one);
+        }
+
+        private boolean leads(int one, int other) {
+            for (int place = one * half; place < (one + 1) * half; place++) {
+                if (ends[place] == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Lets a link lead elsewhere. */
+        void lead(int member, int step, int end) {
+            contacts[ends[place(member, step)]]--;
+            contacts[end]++;
+            ends[place(member, step)] = end;
+        }
+
+        /** Takes in a link. */
+        private interface Link {
+            void of(int one, int other);
+        }
+
+        /** Links in the order in which they came about: those that stayed, then the others as they were led elsewhere. */
+        private void each(Link link) {
+            for (int member = 0; member < members; member++) {
+                for (int step = 1; step <= half; step++) {
+                    if (ends[place(member, step)] == next(member, step)) {
+                        link.of(member, next(member, step));
+                    }
+                }
+            }
+            for (int step = 1; step <= half; step++) {
+                for (int member = 0; member < members; member++) {
+                    if (ends[place(member, step)] != next(member, step)) {
+                        link.of(member, ends[place(member, step)]);
+                    }
+                }
+            }
+        }
+
+        /** The links by the lower of the two members. */
+        LinkRows rows() {
+            int[] first = new int[members + 1];
+            each((one, other) -> first[Math.min(one, other) + 1]++);
+            for (int member = 0; member < members; member++) {
+                first[member + 1] += first[member];
+            }
+            int[] next = first.clone();
+            int[] to = new int[ends.length];
+            each((one, other) -> to[next[Math.min(one, other)]++] = Math.max(one, other));
+            return new LinkRows(first, to);
+        }
     }
 
     @Override
-    public double perMember(double members) {
-        // The sets in which links are moved take more than the links.
-        return 6.0 * neighbours;
+    public double perMember(PopulationSettings population) {
+        return neighbours;
+    }
+
+    @Override
+    public Drawing drawing() {
+        // Beside the links: how many contacts each has and how often it drew.
+        return new Drawing(3 * Integer.BYTES, Integer.BYTES / 2.0);
     }
 
     @Override

@@ -10,15 +10,15 @@ import org.groundswell.setting.Doc;
 public record Star() implements NetworkSettings {
     @Override
     public Network draw(Population population, Draws luck) {
-        LinkList links = new LinkList(population.size());
+        LinkRows links = new LinkRows(population.size(), population.size());
         for (int member = 1; member < population.size(); member++) {
             links.add(0, member);
         }
-        return links.mutual(population.size());
+        return links.mutual();
     }
 
     @Override
-    public double perMember(double members) {
+    public double perMember(PopulationSettings population) {
         return 2;
     }
 }

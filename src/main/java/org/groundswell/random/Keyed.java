@@ -30,6 +30,20 @@ public final class Keyed {
         return Mix.of(Mix.of(who, OF_ADDRESSES) + (ordinal + 1L) * Mix.GAMMA, OF_ADDRESSES);
     }
 
+    /**
+     * The addresses of members one after the other.
+     *
+     * @param ordinal of the first
+     * @param count how many
+     * @param into where they go, from index {@code at}
+     */
+    public static void addresses(long who, int ordinal, int count, long[] into, int at) {
+        long base = Mix.of(who, OF_ADDRESSES) + (ordinal + 1L) * Mix.GAMMA;
+        for (int i = 0; i < count; i++) {
+            into[at + i] = Mix.of(base + i * Mix.GAMMA, OF_ADDRESSES);
+        }
+    }
+
     /** Uniform in the open interval (0, 1): an odd multiple of 2⁻⁵³. */
     public double uniform(long who, int ordinal, int day) {
         return ((word(who, ordinal, day) >>> 12) + 0.5) * 0x1p-52;
@@ -48,8 +62,8 @@ public final class Keyed {
     /**
      * Standard normal draws by a float ziggurat.
      *
-     * @param addresses of all members
-     * @param first the first member to draw for
+     * @param addresses of some members
+     * @param first the place of the first member to draw for
      * @param count how many members, one after the other
      * @param into where the draws go, from index {@code at}
      */
@@ -64,12 +78,12 @@ public final class Keyed {
     /**
      * Finds out to whom an event comes that has the same chance for everybody: to those whose uniform is below it.
      *
-     * @param addresses of all members
-     * @param members those who are asked: {@code members[from]} to {@code members[to - 1]}
-     * @param found takes the indices in {@code members} of those to whom it comes; has room for one more than are asked
+     * @param addresses of some members
+     * @param asked the places of those who are asked: {@code asked[from]} to {@code asked[to - 1]}
+     * @param found takes the indices in {@code asked} of those to whom it comes; has room for one more than are asked
      * @return to how many it comes
      */
-    public int events(double chance, long[] addresses, int[] members, int from, int to, int day, int[] found) {
+    public int events(double chance, long[] addresses, char[] asked, int from, int to, int day, int[] found) {
         long base = base(day);
         long second = second(day);
         // The same as uniform < chance, in whole numbers: the sign bit of their difference tells it without a branch.
@@ -77,7 +91,7 @@ public final class Keyed {
         int count = 0;
         for (int n = from; n < to; n++) {
             found[count] = n;
-            count += (int) ((Mix.of(base + addresses[members[n]], second) >>> 12) - bound >>> 63);
+            count += (int) ((Mix.of(base + addresses[asked[n]], second) >>> 12) - bound >>> 63);
         }
         return count;
     }

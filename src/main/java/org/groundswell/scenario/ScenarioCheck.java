@@ -49,7 +49,7 @@ final class ScenarioCheck {
 
     private void population(PopulationSettings population) {
         new PopulationCheck(draft, population).check();
-        new MemoryCheck(draft, Runtime.getRuntime().maxMemory()).check(population);
+        new CountCheck(draft).check(population);
     }
 
     private void levels() {

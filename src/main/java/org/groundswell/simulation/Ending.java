@@ -12,6 +12,7 @@ import org.groundswell.world.Outcomes;
 import org.groundswell.world.Stances;
 import org.groundswell.world.Stop;
 import org.groundswell.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Watches for what may stop a run, and takes down what members think in the end. */
 final class Ending {
@@ -26,10 +27,20 @@ final class Ending {
 
     Ending(Stop stop, Stances stances) {
         this.stop = stop;
-        this.before = new float[stances.issues()][];
+        // Who never stops need not look back.
+        this.before = new float[stop.until() == Stop.Until.NEVER ? 0 : stances.issues()][];
         for (int k = 0; k < before.length; k++) {
             before[k] = stances.expressed(k).clone();
         }
+    }
+
+    /** Bytes that each member takes: the stances of yesterday, those of the end, and the same in order while clusters are found. */
+    static double bytesAMember(@Nullable Stop stop, int issues) {
+        if (stop == null) {
+            return 0;
+        }
+        int kept = stop.until() == Stop.Until.NEVER ? 1 : 2;
+        return (double) kept * issues * Float.BYTES + Byte.BYTES + Float.BYTES;
     }
 
     /** Whether a run may stop, to be asked after each day on which members talked by a rule. */

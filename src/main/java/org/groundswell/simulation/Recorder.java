@@ -8,6 +8,7 @@ import java.util.Map;
 import org.groundswell.kernel.Binning;
 import org.groundswell.kernel.Moments;
 import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.world.Probe;
 import org.groundswell.world.World;
 
@@ -24,7 +25,9 @@ final class Recorder implements Probe {
     private final List<Density> densities = new ArrayList<>();
     private final int[] bins = new int[Binning.BINS];
     private final int[] below = new int[Binning.BINS + 1];
-    private final float[] stances;
+    /** Room for those of the largest body but the whole one. */
+    private float[] stances = {};
+
     private final Moments moments = new Moments();
     private int day;
 
@@ -33,14 +36,26 @@ final class Recorder implements Probe {
         this.first = before ? 1 : 0;
         this.days = days + first;
         Population population = world.population();
-        this.stances = new float[population.size()];
         for (int body = 0; body < population.bodyNames().size(); body++) {
             int[] members = body == 0 ? new int[0] : population.membersOf(body);
+            stances = members.length > stances.length ? new float[members.length] : stances;
             int issue = 0;
             for (String name : world.issues().keySet()) {
                 densities.add(new Density(population.bodyNames().get(body) + "." + name, body, members, issue++));
             }
         }
+    }
+
+    /** Bytes for the members of each body but the whole one, and for the stances of the largest. */
+    static double bytes(PopulationSettings population) {
+        double all = 0;
+        double largest = 0;
+        for (PopulationSettings.Body body : population.bodies()) {
+            double members = population.simulated(body.name());
+            all += members;
+            largest = Math.max(largest, members);
+        }
+        return all * Integer.BYTES + largest * Float.BYTES;
     }
 
     @Override
@@ -116,15 +131,17 @@ final class Recorder implements Probe {
         }
 
         void take(World world) {
-            int size = read(world.stances().expressed(issue));
+            float[] expressed = world.stances().expressed(issue);
+            float[] own = body == 0 ? expressed : read(expressed);
+            int size = body == 0 ? expressed.length : members.length;
             if (size == 0) {
                 // Nobody is in this body in this run: it thinks nothing, and is left out of what is told over runs.
                 counts[day] = NOBODY;
                 return;
             }
-            moments.of(stances, size);
+            moments.of(own, size);
             Arrays.fill(bins, 0);
-            Binning.count(stances, size, bins);
+            Binning.count(own, size, bins);
             Binning.cumulate(bins, below);
             double average = moments.sum() / size;
             if (Double.isNaN(firstMean)) {
@@ -144,15 +161,11 @@ final class Recorder implements Probe {
         }
 
         /** Puts the body's stances next to each other. */
-        private int read(float[] expressed) {
-            if (body == 0) {
-                System.arraycopy(expressed, 0, stances, 0, expressed.length);
-                return expressed.length;
-            }
+        private float[] read(float[] expressed) {
             for (int j = 0; j < members.length; j++) {
                 stances[j] = expressed[members[j]];
             }
-            return members.length;
+            return stances;
         }
     }
 

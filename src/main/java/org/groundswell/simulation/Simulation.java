@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundswell.influence.Talk;
+import org.groundswell.population.Network;
 import org.groundswell.population.Population;
 import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
@@ -52,7 +53,7 @@ public final class Simulation extends SimState {
     private final int days;
     private Scenario today;
 
-    private Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading, boolean watched) {
+    Simulation(Blueprint blueprint, Blueprint baseline, Chance chance, Reading reading, boolean watched) {
         super(0L);
         timeline = Timeline.of(blueprint, reading, chance.world());
         conditional = new ArrayList<>(timeline.conditional());
@@ -121,7 +122,7 @@ public final class Simulation extends SimState {
         return fresh;
     }
 
-    private void run() {
+    void run() {
         boolean ended = false;
         for (int day = 0; day < days && !ended; day++) {
             if (Thread.currentThread().isInterrupted()) {
@@ -151,11 +152,13 @@ public final class Simulation extends SimState {
                 && baseline.issues().equals(scenario.issues())
                 && baseline.positions().equals(scenario.positions());
         InitialStance initial = same ? before : new InitialStance(settings, scenario.issues(), positions, before);
+        // Before the stances: what is only needed to draw the network has gone when they take their room.
+        Network network = settings.network().draw(population, chance.luck());
         Stances stances = initial.draw(population, chance, scenario.world().stance());
         stances.express();
         return new World(
                 population,
-                settings.network().draw(population, chance.luck()),
+                network,
                 scenario.issues(),
                 positions,
                 scenario.world(),

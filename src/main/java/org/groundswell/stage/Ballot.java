@@ -3,6 +3,7 @@ package org.groundswell.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Default;
 import org.groundswell.setting.Doc;
@@ -160,6 +161,11 @@ public record Ballot(
             labels.add("none");
         }
         return labels;
+    }
+
+    @Override
+    public double bytes(PopulationSettings population) {
+        return Voting.bytes(population.simulated(body), population.body(body), population);
     }
 
     @Override

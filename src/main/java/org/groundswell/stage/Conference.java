@@ -3,6 +3,7 @@ package org.groundswell.stage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
@@ -15,6 +16,7 @@ import org.groundswell.setting.Refers;
 import org.groundswell.stage.conference.Bloc;
 import org.groundswell.stage.conference.CardVote;
 import org.groundswell.tally.Fraction;
+import org.groundswell.world.ActivityByUnit;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
 import org.groundswell.world.Subject;
@@ -57,6 +59,7 @@ public record Conference(
         @Doc("names for what a position carried amounts to, by its value on the subject's first issue") @Default("[]")
         List<Grade> grades)
         implements Stage<Session> {
+    private static final double BYTES_A_UNIT = 300;
 
     /** The section of local units. */
     public record UnitSection(
@@ -273,6 +276,12 @@ public record Conference(
     @Override
     public List<OutcomeKind> outcomes(List<Subject> subjects) {
         return ConferenceOutcomes.of(subjects, grades);
+    }
+
+    @Override
+    public double bytes(PopulationSettings population) {
+        return ActivityByUnit.bytes(population)
+                + BYTES_A_UNIT * population.units().number();
     }
 
     @Override

@@ -38,7 +38,11 @@ final class Meeting {
         this.scale = world.population().settings().choice();
     }
 
-    /** Gathers those members of a real unit who come. */
+    /**
+     * Gathers those members of a real unit who come.
+     *
+     * @param activity of the members of the simulated unit that stands for it
+     */
     void gather(int real, double rate, float[] activity) {
         Population population = world.population();
         int unit = population.units().simulatedFor(real);
@@ -47,13 +51,13 @@ final class Meeting {
         end = population.start(unit + 1);
         size = 0;
         for (int i = first; i < end; i++) {
-            if (attends.uniform(key, i - first, 0) < activity[i] * rate) {
+            if (attends.uniform(key, i - first, 0) < activity[i - first] * rate) {
                 if (size == present.length) {
                     present = Arrays.copyOf(present, 2 * size);
                     weight = Arrays.copyOf(weight, 2 * size);
                 }
                 present[size] = i;
-                weight[size++] = activity[i];
+                weight[size++] = activity[i - first];
             }
         }
     }

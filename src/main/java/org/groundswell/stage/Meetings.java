@@ -6,6 +6,7 @@ import java.util.List;
 import org.groundswell.population.Population;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Keyed;
+import org.groundswell.world.ActivityByUnit;
 import org.groundswell.world.Agenda;
 import org.groundswell.world.Position;
 import org.groundswell.world.Subject;
@@ -27,8 +28,8 @@ public final class Meetings {
     private final boolean[] admitted;
     private final double[][] lineOf;
     private final int[] counts;
-    private final float[] activity;
-    private final float[] standing;
+    private final ActivityByUnit attending;
+    private final ActivityByUnit standing;
     private final List<Movable> movables = new ArrayList<>();
 
     Meetings(Motions motions, World world) {
@@ -41,9 +42,8 @@ public final class Meetings {
         this.admitted = new boolean[units.real()];
         this.lineOf = new double[units.real()][];
         this.counts = new int[world.subjects().size()];
-        int[] everyone = world.population().membersOf(0);
-        this.activity = world.activity().of("attend", everyone);
-        this.standing = world.activity().of("stand", everyone);
+        this.attending = new ActivityByUnit(world, "attend");
+        this.standing = new ActivityByUnit(world, "stand");
         int first = world.day();
         int last = Math.min(world.dayOf(motions.closes()), world.dayOf(world.end()));
         Keyed date = world.luck().of("meets-on", name);
@@ -81,8 +81,8 @@ public final class Meetings {
         long key = population.units().realKey(unit);
         boolean ofDelegates = world.luck().of("delegate-unit", name).uniform(key, 0, 0) < motions.delegateUnits();
         double rate = ofDelegates ? motions.delegates() : motions.attendance();
-        float[] alpha = ofDelegates ? standing : activity;
-        meeting.gather(unit, rate, alpha);
+        ActivityByUnit activity = ofDelegates ? standing : attending;
+        meeting.gather(unit, rate, activity.of(population.units().simulatedFor(unit)));
         lineOf[unit] = meeting.line();
         Movable sent = meeting.decide(motions);
         if (sent != null) {

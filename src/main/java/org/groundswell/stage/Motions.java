@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
@@ -13,6 +14,7 @@ import org.groundswell.setting.Doc;
 import org.groundswell.setting.Range;
 import org.groundswell.setting.Referent;
 import org.groundswell.setting.Refers;
+import org.groundswell.world.ActivityByUnit;
 import org.groundswell.world.Measure;
 import org.groundswell.world.OutcomeKind;
 import org.groundswell.world.Probe;
@@ -73,6 +75,7 @@ public record Motions(
         @Default(value = "0.67", low = "0.5", high = "0.9", source = "183 of 272 in 2018 (CAC report)")
         double admitted)
         implements Stage<Meetings> {
+    private static final double BYTES_A_UNIT = 300;
 
     public Motions {
         Check.all(
@@ -114,6 +117,12 @@ public record Motions(
             }
         }
         return kinds;
+    }
+
+    @Override
+    public double bytes(PopulationSettings population) {
+        return 2 * ActivityByUnit.bytes(population)
+                + BYTES_A_UNIT * population.units().number();
     }
 
     @Override

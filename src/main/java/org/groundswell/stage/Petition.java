@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.population.Membership;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Amount;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
@@ -206,6 +208,20 @@ public record Petition(
             kinds.add(OutcomeKind.date(mark + "-on", "comes to " + mark.replace('-', ' ') + " on"));
         });
         return kinds;
+    }
+
+    @Override
+    public double bytes(PopulationSettings population) {
+        double[] shares = Membership.shares(population, population.body(body));
+        double reached = 0;
+        for (int g = 0; g < shares.length; g++) {
+            String segment = population.segments().get(g).name();
+            double rate =
+                    reach.values().stream().mapToDouble(way -> way.of(segment)).sum();
+            // As activity has mean 1 and the chance flattens, no more are reached than this, but for luck.
+            reached += shares[g] * -StrictMath.expm1(-rate);
+        }
+        return Signing.bytes(population.simulated(body) * reached, population);
     }
 
     @Override

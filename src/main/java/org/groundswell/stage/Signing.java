@@ -1,7 +1,7 @@
 package org.groundswell.stage;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.groundswell.kernel.Logistic;
@@ -11,18 +11,25 @@ import org.groundswell.random.Keyed;
 import org.groundswell.setting.Amount;
 import org.groundswell.setting.PerSegment;
 import org.groundswell.stage.Petition.Burst;
+import org.groundswell.world.Activity;
 import org.groundswell.world.Position;
 import org.groundswell.world.World;
 
 /** A petition in one run: whom the list reaches, how near each is to signing, who signed. */
 public final class Signing {
+    private static final byte NOT_YET = 0;
+    private static final byte BEFORE = 1;
+    private static final byte TODAY = 2;
+
     private final String name;
     private final int body;
     private final int[] members;
     private final float[] activity;
     private final float[] patience;
     private final float[] hazard;
-    private final boolean[] signed;
+    /** {@link #NOT_YET}, {@link #BEFORE} or {@link #TODAY}. */
+    private final byte[] signed;
+
     private final WordOfMouth mouths;
     private final double effortOfRun;
     private final double[] shock;
@@ -39,18 +46,16 @@ public final class Signing {
         this.name = petition.name();
         this.body = population.body(petition.body());
         this.opened = world.day();
-        int[] eligible = population.membersOf(body);
-        float[] alpha = world.activity().of("sign " + name, eligible);
-        int[] reached = reached(petition, world, eligible, alpha);
-        this.members = Arrays.stream(reached).map(j -> eligible[j]).toArray();
+        Activity.OneAct act = world.activity().in("sign " + name);
+        this.members = reached(petition, world, act, body);
         this.activity = new float[members.length];
         this.patience = new float[members.length];
         this.hazard = new float[members.length];
-        this.signed = new boolean[members.length];
+        this.signed = new byte[members.length];
         Keyed sign = world.luck().of("sign", name);
         for (int j = 0; j < members.length; j++) {
             int i = members[j];
-            activity[j] = alpha[reached[j]];
+            activity[j] = act.of(i);
             patience[j] = (float) sign.exponential(population.key(i), population.ordinal(i), 0);
         }
         this.mouths = new WordOfMouth(members, population, body, world.network());
@@ -63,8 +68,14 @@ public final class Signing {
         }
     }
 
+    /** Bytes for those who are reached, and for finding them and who hears of them among all. */
+    static double bytes(double reached, PopulationSettings population) {
+        double each = 4.0 * Float.BYTES + Byte.BYTES;
+        return reached * each + WordOfMouth.bytes(reached, population) + population.simulated() / Byte.SIZE;
+    }
+
     /** Who is on the list: each member of the body with chance 1 − exp(−Σ c α) over the ways to reach members. */
-    private static int[] reached(Petition petition, World world, int[] eligible, float[] alpha) {
+    private static int[] reached(Petition petition, World world, Activity.OneAct act, int body) {
         Population population = world.population();
         Keyed draw = world.luck().of("reach", petition.name());
         double[] rate = new double[population.segmentCount()];
@@ -73,16 +84,19 @@ public final class Signing {
                 rate[g] += way.of(population.settings().segments().get(g).name());
             }
         }
-        int[] reached = new int[eligible.length];
-        int count = 0;
-        for (int j = 0; j < eligible.length; j++) {
-            int i = eligible[j];
-            double chance = -StrictMath.expm1(-rate[population.segmentOf(i)] * alpha[j]);
-            if (draw.uniform(population.key(i), population.ordinal(i), 0) < chance) {
-                reached[count++] = j;
+        BitSet reached = new BitSet(population.size());
+        for (int i = 0; i < population.size(); i++) {
+            if (population.isIn(i, body)) {
+                double chance = -StrictMath.expm1(-rate[population.segmentOf(i)] * act.of(i));
+                reached.set(i, draw.uniform(population.key(i), population.ordinal(i), 0) < chance);
             }
         }
-        return Arrays.copyOf(reached, count);
+        int[] members = new int[reached.cardinality()];
+        int slot = 0;
+        for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
+            members[slot++] = i;
+        }
+        return members;
     }
 
     /** Daily shocks to effort, autoregressive from a stationary start, as factors with mean 1. */
@@ -199,10 +213,9 @@ public final class Signing {
                     petition.credit().of(population.settings().segments().get(g).name());
         }
         float[] aim = aim(petition, population);
-        int[] fresh = new int[members.length];
-        int count = 0;
+        int fresh = 0;
         for (int j = 0; j < members.length; j++) {
-            if (signed[j]) {
+            if (signed[j] != NOT_YET) {
                 continue;
             }
             int i = members[j];
@@ -212,18 +225,19 @@ public final class Signing {
             float told = mouth * mouths.signedShare(j);
             hazard[j] += activity[j] * willing * (work * aim[population.unitOf(i)] + told + publicity);
             if (hazard[j] > patience[j]) {
-                fresh[count++] = j;
+                signed[j] = TODAY;
+                fresh++;
             }
         }
-        for (int n = 0; n < count; n++) {
-            enter(fresh[n]);
+        names += fresh;
+        // Only now, so that nobody signs for one who signed on the same day.
+        for (int j = 0; fresh > 0; j++) {
+            if (signed[j] == TODAY) {
+                signed[j] = BEFORE;
+                mouths.signs(members[j]);
+                fresh--;
+            }
         }
-    }
-
-    private void enter(int slot) {
-        signed[slot] = true;
-        names++;
-        mouths.signs(members[slot]);
     }
 
     private static float[] aim(Petition petition, Population population) {

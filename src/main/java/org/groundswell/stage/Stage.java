@@ -1,6 +1,7 @@
 package org.groundswell.stage;
 
 import java.util.List;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Choice;
 import org.groundswell.stage.conference.CardVote;
 import org.groundswell.world.Measure;
@@ -24,6 +25,11 @@ public sealed interface Stage<S> permits Petition, Committee, Ballot, Motions, C
 
     /** The outcomes that every run has of this stage; events of a stage that never opened did not happen. */
     List<OutcomeKind> outcomes(List<Subject> subjects);
+
+    /** Bytes that its state takes in one run, and opening it; of most it is nothing to speak of. */
+    default double bytes(PopulationSettings population) {
+        return 0;
+    }
 
     /** This stage's state in one run, on the day it opens. */
     S open(World world);

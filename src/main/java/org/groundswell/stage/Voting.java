@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.population.Population;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Keyed;
 import org.groundswell.tally.DecisionRule;
@@ -17,20 +18,27 @@ import org.groundswell.tally.ProfileBuilder;
 import org.groundswell.tally.Requirement;
 import org.groundswell.tally.Unit;
 import org.groundswell.tally.Verdict;
+import org.groundswell.world.Activity;
 import org.groundswell.world.Position;
 import org.groundswell.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** A ballot in one run: who will vote on which day, and the votes so far. */
 public final class Voting {
     /** The day of members who do not vote. */
-    private static final int NEVER = -1;
+    private static final short NEVER = -1;
+
+    private static final double BYTES_A_UNIT = 1_200;
 
     private final String name;
     private final int body;
     private final int opened;
     private final int last;
-    private final int[] members;
-    private final int[] votesOn;
+    /** Of the body; null where all are. */
+    private final int @Nullable [] members;
+    /** Days after opening. */
+    private final short[] votesOn;
+
     private final ProfileBuilder[] byUnit;
     private final int[] electorate;
     private final Position[] options;
@@ -43,24 +51,34 @@ public final class Voting {
         this.body = population.body(ballot.body());
         this.opened = world.day();
         this.last = opened + ballot.days() - 1;
-        this.members = population.membersOf(body);
-        this.votesOn = new int[members.length];
+        this.members = body == 0 ? null : population.membersOf(body);
+        this.votesOn = new short[population.simulated(body)];
         this.options = ballot.options().stream().map(world::position).toArray(Position[]::new);
         this.choice =
                 new Preference("choice " + name, options, population.settings().choice(), world.luck());
         this.byUnit = new ProfileBuilder[population.units().simulated()];
         this.electorate = new int[byUnit.length];
         Arrays.setAll(byUnit, unit -> new ProfileBuilder(options.length));
-        for (int i : members) {
-            electorate[population.unitOf(i)]++;
+        for (int j = 0; j < votesOn.length; j++) {
+            electorate[population.unitOf(member(j))]++;
         }
         settle(ballot, world);
+    }
+
+    /** Bytes for days of votes, for the members of a body that is not the whole one, and for papers by unit. */
+    static double bytes(double voters, int body, PopulationSettings population) {
+        double units = Math.ceil(population.units().number() * population.scale());
+        return voters * (Short.BYTES + (body == 0 ? 0 : Integer.BYTES)) + units * BYTES_A_UNIT;
+    }
+
+    private int member(int j) {
+        return members == null ? j : members[j];
     }
 
     /** Settles at opening who votes and when. */
     private void settle(Ballot ballot, World world) {
         Population population = world.population();
-        float[] activity = world.activity().of("vote " + name, members);
+        Activity.OneAct act = world.activity().in("vote " + name);
         float[] stance = world.stances().expressed(0);
         double level = Turnout.level(ballot, world)
                 + world.settings().turnout() * world.open().of("turnout", name).gaussian(0, 0, 0);
@@ -71,18 +89,18 @@ public final class Voting {
         Keyed votes = world.luck().of("votes", name);
         Keyed when = world.luck().of("votes-on", name);
         double[] ofUnit = unitTurnout(ballot, world);
-        for (int j = 0; j < members.length; j++) {
-            int i = members[j];
+        for (int j = 0; j < votesOn.length; j++) {
+            int i = member(j);
             long key = population.key(i);
             int ordinal = population.ordinal(i);
             boolean met = contact.uniform(key, ordinal, 0) < contacted[population.segmentOf(i)];
             double logit = level
                     + ofUnit[population.unitOf(i)]
-                    + ballot.weightOfActivity() * StrictMath.log(Math.max(activity[j], Float.MIN_NORMAL))
+                    + ballot.weightOfActivity() * StrictMath.log(Math.max(act.of(i), Float.MIN_NORMAL))
                     + ballot.weightOfStance() * Math.abs(stance[i])
                     + (met ? ballot.weightOfContact() : 0);
             boolean goes = votes.uniform(key, ordinal, 0) < Logistic.exact(logit);
-            votesOn[j] = goes ? opened + day(ballot.timing(), ballot.days(), when.uniform(key, ordinal, 0)) : NEVER;
+            votesOn[j] = goes ? (short) day(ballot.timing(), ballot.days(), when.uniform(key, ordinal, 0)) : NEVER;
         }
     }
 
@@ -111,11 +129,11 @@ public final class Voting {
         Population population = world.population();
         float[][] stance = world.stances().expressed();
         Keyed paper = world.luck().of("paper", name);
-        for (int j = 0; j < members.length; j++) {
-            if (votesOn[j] != world.day()) {
+        for (int j = 0; j < votesOn.length; j++) {
+            if (votesOn[j] != world.day() - opened) {
                 continue;
             }
-            int i = members[j];
+            int i = member(j);
             long key = population.key(i);
             int ordinal = population.ordinal(i);
             ProfileBuilder votes = byUnit[population.unitOf(i)];
@@ -140,7 +158,7 @@ public final class Voting {
         List<Unit> units = new ArrayList<>();
         Map<Integer, Unit> bySimulated = new LinkedHashMap<>();
         for (int unit = 0; unit < byUnit.length; unit++) {
-            if (electorate[unit] == 0 && members.length > 0) {
+            if (electorate[unit] == 0 && votesOn.length > 0) {
                 continue;
             }
             String unitName = world.population().units().name(unit);
@@ -206,7 +224,7 @@ public final class Voting {
 
     /** Share of the electorate that has voted so far. */
     double castShare() {
-        return ratio(cast, members.length);
+        return ratio(cast, votesOn.length);
     }
 
     private static double ratio(long part, long whole) {

@@ -1,11 +1,13 @@
 package org.groundswell.study;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.groundswell.engine.Change;
 import org.groundswell.engine.Run;
 import org.groundswell.random.Chance;
@@ -14,6 +16,7 @@ import org.groundswell.setting.Fault;
 import org.groundswell.setting.Faults;
 import org.groundswell.setting.Reading;
 import org.groundswell.setting.Refused;
+import org.groundswell.simulation.MemoryNeed;
 import org.groundswell.simulation.RunResult;
 import org.groundswell.simulation.Simulation;
 
@@ -27,6 +30,12 @@ public final class Design {
 
     /** Runs whose settings are put together on trial: a conflict in one of fifty of them is found nearly always. */
     public static final int TRIED = 200;
+
+    /** Few runs need more than so many times what the middle of all ranges does. */
+    private static final double ABOVE_THE_MIDDLE = 4;
+
+    /** Runs whose need is worked out: reading the settings of one takes a thousandth of a second. */
+    private static final int LOOKED_AT = 2_000;
 
     private final Map<String, Blueprint> variants = new LinkedHashMap<>();
     private final int first;
@@ -193,6 +202,28 @@ public final class Design {
                     .map(fault -> new Fault(fault.place(), fault.message() + where))
                     .toList());
         });
+    }
+
+    /**
+     * What the run that needs most of these needs in memory.
+     *
+     * @param plenty bytes of which a need in the middle of all ranges is so small a part that no draw comes near them
+     */
+    public MemoryNeed need(Iterable<Run> runs, double plenty) {
+        MemoryNeed middle = most(variants.values().stream().map(one -> MemoryNeed.of(one.scenario())));
+        return middle.bytes() * ABOVE_THE_MIDDLE <= plenty
+                ? middle
+                : most(Stream.concat(
+                        StreamSupport.stream(runs.spliterator(), false)
+                                .limit(LOOKED_AT)
+                                .map(run ->
+                                        MemoryNeed.of(blueprint(run.variant()).after(List.of(), reading(run)))),
+                        // Where no run is left to be done.
+                        Stream.of(new MemoryNeed(0, 0, 0, 0, 0, 0))));
+    }
+
+    private static MemoryNeed most(Stream<MemoryNeed> needs) {
+        return needs.max(Comparator.comparingDouble(MemoryNeed::bytes)).orElseThrow();
     }
 
     /** What the ranges are read as in the runs of a number: the same for all variants and twins. */

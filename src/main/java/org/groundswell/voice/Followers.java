@@ -10,15 +10,17 @@ final class Followers {
     /** Beyond so many hearings habituation hardly changes, and a byte is enough to count. */
     private static final int MOST_COUNTED = 255;
 
-    private final int[] members;
+    /** Places of followers in their blocks. */
+    private final char[] places;
+
     private final byte[] heard;
     private final int[] firstOfBlock;
     private final int[] hearers;
     private final float[] habit;
 
-    private Followers(int[] members, int[] firstOfBlock, int block, double habituation) {
-        this.members = members;
-        this.heard = new byte[members.length];
+    private Followers(char[] places, int[] firstOfBlock, int block, double habituation) {
+        this.places = places;
+        this.heard = new byte[places.length];
         this.firstOfBlock = firstOfBlock;
         this.hearers = new int[block + 1];
         this.habit = habit(habituation);
@@ -35,7 +37,7 @@ final class Followers {
     /**
      * Draws the followers of a voice.
      *
-     * @param block members in the blocks that are asked for, but for the last
+     * @param block members in the blocks that are asked for, but for the last; at most 65,536
      * @param habituation hearings after which the next counts half
      */
     static Followers draw(
@@ -47,7 +49,8 @@ final class Followers {
         double[] inBody = population.bodyNames().stream()
                 .mapToDouble(body -> audience.bodies().getOrDefault(body, 1.0))
                 .toArray();
-        int[] members = new int[population.size()];
+        int[] firstOfBlock = new int[(population.size() + block - 1) / block + 1];
+        char[] places = new char[block];
         int count = 0;
         for (int unit = 0; unit < units.simulated(); unit++) {
             double inUnit = audience.units().getOrDefault(units.name(unit), 1.0);
@@ -56,32 +59,30 @@ final class Followers {
                 for (int b = 0; b < inBody.length; b++) {
                     chance *= population.isIn(i, b) ? inBody[b] : 1;
                 }
-                members[count] = i;
+                if (count == places.length) {
+                    places = Arrays.copyOf(places, Math.min(population.size(), count + count / 2));
+                }
+                places[count] = (char) (i % block);
                 count += follows.uniform(units.key(unit), i - population.start(unit), 0) < chance ? 1 : 0;
+                firstOfBlock[i / block + 1] = count;
             }
         }
-        int[] firstOfBlock = new int[(population.size() + block - 1) / block + 1];
-        for (int n = 0; n < count; n++) {
-            firstOfBlock[members[n] / block + 1]++;
-        }
-        for (int b = 1; b < firstOfBlock.length; b++) {
-            firstOfBlock[b] += firstOfBlock[b - 1];
-        }
-        return new Followers(Arrays.copyOf(members, count), firstOfBlock, block, habituation);
+        return new Followers(Arrays.copyOf(places, count), firstOfBlock, block, habituation);
     }
 
     /**
      * Finds those followers in a block of members who hear the voice today.
      *
-     * @return how many; {@link #member} and {@link #hear} take their numbers
+     * @param addresses of the block's members
+     * @return how many; {@link #place} and {@link #hear} take their numbers
      */
     int hearing(int block, Keyed hears, double frequency, long[] addresses, int day) {
-        return hears.events(frequency, addresses, members, firstOfBlock[block], firstOfBlock[block + 1], day, hearers);
+        return hears.events(frequency, addresses, places, firstOfBlock[block], firstOfBlock[block + 1], day, hearers);
     }
 
-    /** The member who is the n-th to hear in the block. */
-    int member(int n) {
-        return members[hearers[n]];
+    /** The place in the block of the n-th to hear. */
+    int place(int n) {
+        return places[hearers[n]];
     }
 
     /** Counts a hearing of the n-th to hear, and returns what habituation leaves of it: 1 / (1 + hearings before / habituation). */

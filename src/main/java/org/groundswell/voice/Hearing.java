@@ -31,6 +31,7 @@ public final class Hearing {
     private final List<Followers> followers = new ArrayList<>();
     private final long[] hearings;
     private final Sums[] sums;
+    private final long[] addresses = new long[BLOCK];
     private final int[] place = new int[BLOCK];
     private final float[] strength = new float[BLOCK];
 
@@ -86,15 +87,15 @@ public final class Hearing {
 
     private void block(List<Speaking> speaking, float most, int from, int to) {
         Population population = world.population();
+        population.addresses(from, to, addresses);
         for (int v = 0; v < speaking.size(); v++) {
             Speaking voice = speaking.get(v);
             Followers own = followers.get(voice.index());
-            int heard = own.hearing(
-                    from / BLOCK, hears.get(voice.index()), voice.frequency(), population.addresses(), world.day());
+            int heard = own.hearing(from / BLOCK, hears.get(voice.index()), voice.frequency(), addresses, world.day());
             hearings[voice.index()] += heard;
             int attracted = 0;
             for (int n = 0; n < heard; n++) {
-                int member = own.member(n);
+                int member = from + own.place(n);
                 float kappa = voice.kappa(population.segmentOf(member)) * own.hear(n) * agreement(voice, member);
                 if (kappa < 0) {
                     repel(voice, -kappa, member, from);

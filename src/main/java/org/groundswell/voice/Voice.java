@@ -1,6 +1,8 @@
 package org.groundswell.voice;
 
 import java.util.Map;
+import org.groundswell.population.Membership;
+import org.groundswell.population.PopulationSettings;
 import org.groundswell.setting.Check;
 import org.groundswell.setting.Daily;
 import org.groundswell.setting.Default;
@@ -70,6 +72,11 @@ public record Voice(
                 speaksFor);
     }
 
+    /** Bytes that each member takes: for its followers a place, how often they have heard it, and room to grow. */
+    public double bytesAMember(PopulationSettings population) {
+        return 3 * (Character.BYTES + Byte.BYTES) / 2.0 * audience.most(population);
+    }
+
     /**
      * Share of members that follow a voice: that of their segment, times a factor for each body they belong to and for
      * their unit, at most 1.
@@ -85,6 +92,29 @@ public record Voice(
             Map<String, Double> units) {
         public Audience {
             Check.all(Audience.class, share, bodies, units);
+        }
+
+        /** The share of all members that follow it, or more. */
+        double most(PopulationSettings population) {
+            double factor = Math.max(
+                    1,
+                    units.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .max()
+                            .orElse(1));
+            double followers = 0;
+            for (int body = 0; body <= population.bodies().size(); body++) {
+                String name = body == 0
+                        ? population.name()
+                        : population.bodies().get(body - 1).name();
+                double ofBody = body == 0 ? 1 : bodies.getOrDefault(name, 1.0) - 1;
+                double[] shares = Membership.shares(population, body);
+                for (int g = 0; g < shares.length && ofBody > 0; g++) {
+                    double own = share.of(population.segments().get(g).name()) * factor;
+                    followers += population.membersOf(name) * shares[g] * Math.min(1, own * ofBody);
+                }
+            }
+            return Math.min(1, followers / population.members());
         }
     }
 

@@ -39,17 +39,45 @@ public final class Activity {
         }
     }
 
-    /** Activity of the given members in one act. */
-    public float[] of(String act, int[] members) {
-        Keyed draw = luck.of("activity", act);
-        double own = Math.sqrt(1 - settings.rho() * settings.rho());
-        double shift = settings.sigma() * settings.sigma() / 2;
-        float[] alpha = new float[members.length];
-        for (int j = 0; j < alpha.length; j++) {
-            int i = members[j];
-            double e = draw.gaussian(population.key(i), population.ordinal(i), 0);
-            alpha[j] = (float) StrictMath.exp(settings.sigma() * (settings.rho() * common[i] + own * e) - shift);
+    /** Bytes that each member takes: what is common to its acts. */
+    public static double bytesAMember() {
+        return Float.BYTES;
+    }
+
+    /** Activity in one act. */
+    public OneAct in(String act) {
+        return new OneAct(luck.of("activity", act));
+    }
+
+    /** How active each member is in one act; worked out when it is asked for. */
+    public final class OneAct {
+        private final Keyed draw;
+        private final double own = Math.sqrt(1 - settings.rho() * settings.rho());
+        private final double shift = settings.sigma() * settings.sigma() / 2;
+
+        private OneAct(Keyed draw) {
+            this.draw = draw;
         }
-        return alpha;
+
+        /** Activity of a member. */
+        public float of(int member) {
+            return of(member, population.key(member), population.ordinal(member));
+        }
+
+        private float of(int member, long key, int ordinal) {
+            double e = draw.gaussian(key, ordinal, 0);
+            return (float) StrictMath.exp(settings.sigma() * (settings.rho() * common[member] + own * e) - shift);
+        }
+
+        /** Activity of the members of a simulated unit, in their order. */
+        float[] ofUnit(int unit) {
+            int first = population.start(unit);
+            long key = population.units().key(unit);
+            float[] alpha = new float[population.start(unit + 1) - first];
+            for (int ordinal = 0; ordinal < alpha.length; ordinal++) {
+                alpha[ordinal] = of(first + ordinal, key, ordinal);
+            }
+            return alpha;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.groundswell.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.groundswell.kernel.Logistic;
 import org.groundswell.population.EachMember;
@@ -246,7 +247,7 @@ public final class InitialStance {
                 for (int i = population.start(unit); i < population.start(unit + 1); i++) {
                     double u = place.uniform(key, i - population.start(unit), 0);
                     double own = tables[population.segmentOf(i)][k].at(u);
-                    x[i] = (float) clip(own + here + ofBodies.of(population.bodies()[i], k));
+                    x[i] = (float) clip(own + here + ofBodies.of(population.bodiesOf(i), k));
                 }
             }
         }
@@ -254,9 +255,9 @@ public final class InitialStance {
     }
 
     private static void state(EachMember stated, Population population, Keyed draw, float[] x) {
-        double[] values = stated.values(population, draw);
+        IntToDoubleFunction each = stated.each(population, draw);
         for (int i = 0; i < x.length; i++) {
-            x[i] = (float) values[i];
+            x[i] = (float) each.applyAsDouble(i);
         }
     }
 

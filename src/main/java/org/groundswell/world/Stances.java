@@ -25,6 +25,11 @@ public final class Stances {
         drift = new double[issues];
     }
 
+    /** Bytes that each member takes: lasting part, anchor and where it was, cue, and what is expressed. */
+    public static double bytesAMember(int issues) {
+        return 5.0 * Float.BYTES * issues;
+    }
+
     public int issues() {
         return lasting.length;
     }

@@ -201,11 +201,10 @@ public final class World {
     /** Mean expressed stance of a body's members on an issue. */
     public double mean(int body, int issue) {
         float[] s = stances.expressed(issue);
-        int[] bodies = population.bodies();
         double sum = 0;
         int count = 0;
         for (int i = 0; i < s.length; i++) {
-            int in = bodies[i] >>> body & 1;
+            int in = population.bodiesOf(i) >>> body & 1;
             sum += in * (double) s[i];
             count += in;
         }

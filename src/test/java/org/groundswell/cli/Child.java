@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, for what only a process has: signals, locale, charset, another Java. */
 final class Child {
-    private static final long PATIENCE_SECONDS = 300;
+    private long patienceSeconds = 120;
 
     private final Path folder;
     private final List<String> before = new ArrayList<>();
-    private final List<String> java = new ArrayList<>();
+    private String java;
+    private final List<String> options = new ArrayList<>();
+    // Small and quick to start; what is computed hangs on none of it.
+    private List<String> machine = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
     private final Map<String, String> environment = new LinkedHashMap<>();
     private List<String> arguments = List.of();
     private @Nullable Process process;
@@ -28,10 +31,7 @@ final class Child {
     /** @param folder where it starts; what it prints is kept there too */
     Child(Path folder) {
         this.folder = folder;
-        this.java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Small and quick to start; what is computed hangs on none of it.
-        this.java.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
+        this.java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Puts a command before that of Java, which is its last words. */
@@ -41,12 +41,23 @@ final class Child {
     }
 
     Child by(Path otherJava) {
-        java.set(0, otherJava.toString());
+        java = otherJava.toString();
         return this;
     }
 
     Child option(String option) {
-        java.add(option);
+        options.add(option);
+        return this;
+    }
+
+    /** As the launcher starts it for runs, in so much memory. */
+    Child forRuns(String memory) {
+        machine = List.of("-XX:+UseParallelGC", "-XX:NewRatio=15", "-Xmx" + memory);
+        return this;
+    }
+
+    Child patient(long seconds) {
+        patienceSeconds = seconds;
         return this;
     }
 
@@ -58,7 +69,10 @@ final class Child {
     Child start(Object... words) throws IOException {
         arguments = Arrays.stream(words).map(String::valueOf).toList();
         List<String> command = new ArrayList<>(before);
-        command.addAll(java);
+        command.add(java);
+        command.addAll(machine);
+        command.add("-Djava.awt.headless=true");
+        command.addAll(options);
         command.addAll(List.of("-cp", classPath(), "org.groundswell.cli.Main"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -77,7 +91,7 @@ final class Child {
 
     /** Waits until something has come to pass. */
     Child when(BooleanSupplier truth) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
         while (!truth.getAsBoolean()) {
             if (!running().isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("it ended, or waited too long: " + ended());
@@ -110,7 +124,7 @@ final class Child {
     }
 
     Ended ended() throws InterruptedException {
-        if (!running().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!running().waitFor(patienceSeconds, TimeUnit.SECONDS)) {
             running().destroyForcibly();
             throw new AssertionError("it never ended: " + printed(-1));
         }

@@ -21,6 +21,7 @@ class ManyRunsTest {
         Path folder = temp.resolve("club");
         new Child(temp)
                 .option("-Xmx64m")
+                .patient(600)
                 .start("run", CLUB.toAbsolutePath(), "--runs", 20_000, "--twins", 2_000, "--out", folder)
                 .ended()
                 .with(0);

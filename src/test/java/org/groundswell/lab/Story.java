@@ -157,6 +157,15 @@ public final class Story {
                 scenario, chance, population, scenario.population().network().draw(population, chance.luck()));
     }
 
+    /** How active members are in an act. */
+    public static float[] activity(World world, String act, int... members) {
+        float[] alpha = new float[members.length];
+        for (int j = 0; j < alpha.length; j++) {
+            alpha[j] = world.activity().in(act).of(members[j]);
+        }
+        return alpha;
+    }
+
     /** A world whose members have these contacts. */
     public static World world(Scenario scenario, Chance chance, Population population, Network network) {
         Map<String, Position> positions = Position.all(scenario.positions(), scenario.issues());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.groundswell.lab.Story;
 import org.groundswell.random.Chance;
 import org.groundswell.random.Keyed;
@@ -14,7 +15,9 @@ class EachMemberTest {
     private static double[] values(EachMember each, int members) {
         Population population = Story.of().with("population.members=" + members).population(1, 1);
         Keyed draw = new Chance(1, 1).luck().of("each");
-        return each.values(population, draw);
+        return IntStream.range(0, members)
+                .mapToDouble(each.each(population, draw))
+                .toArray();
     }
 
     @Test

@@ -47,7 +47,7 @@ class MembershipTest {
             Sample share = new Sample();
             for (int i : population.membersOf(body)) {
                 if (population.segmentOf(i) == segment) {
-                    share.add(population.bodies()[i] == combination.bodies());
+                    share.add(population.bodiesOf(i) == combination.bodies());
                 }
             }
             if (share.size() > 0) {

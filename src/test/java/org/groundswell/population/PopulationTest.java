@@ -145,7 +145,7 @@ class PopulationTest {
     private static List<String> traits(Population population, int unit, int first) {
         List<String> traits = new ArrayList<>();
         for (int i = population.start(unit); i < population.start(unit) + first; i++) {
-            traits.add(population.segmentOf(i) + " " + population.bodies()[i]);
+            traits.add(population.segmentOf(i) + " " + population.bodiesOf(i));
         }
         return traits;
     }

@@ -24,11 +24,28 @@ class KeyedBlockTest {
                 .toArray();
     }
 
+    private static char[] places(IntStream asked) {
+        StringBuilder places = new StringBuilder();
+        asked.forEach(place -> places.append((char) place));
+        return places.toString().toCharArray();
+    }
+
     /** A block of one member. */
     static float gaussian(Keyed keyed, long who, int ordinal, int day) {
         float[] one = new float[1];
         keyed.gaussians(new long[] {Keyed.address(who, ordinal)}, 0, 1, day, one, 0);
         return one[0];
+    }
+
+    @Property(tries = 100)
+    void aRowOfAddressesIsThoseOfItsMembers(
+            @ForAll long who,
+            @ForAll @IntRange(max = 1_000_000) int first,
+            @ForAll @IntRange(max = 2_000) int count,
+            @ForAll @IntRange(max = 5) int at) {
+        long[] row = new long[at + count];
+        Keyed.addresses(who, first, count, row, at);
+        assertThat(Arrays.copyOfRange(row, at, at + count)).isEqualTo(addresses(who, first, count));
     }
 
     @Property(tries = 100)
@@ -63,8 +80,7 @@ class KeyedBlockTest {
             @ForAll long seed) {
         long[] addresses = addresses(who, 0, count);
         Random random = new Random(seed);
-        int[] members =
-                IntStream.range(0, count).filter(i -> random.nextBoolean()).toArray();
+        char[] members = places(IntStream.range(0, count).filter(i -> random.nextBoolean()));
         int from = members.length == 0 ? 0 : random.nextInt(members.length);
         int[] expected = IntStream.range(from, members.length)
                 .filter(n -> KEYED.uniform(who, members[n], day) < chance)
@@ -86,14 +102,14 @@ class KeyedBlockTest {
     }
 
     private static int comesTo(int member, double chance, long[] addresses) {
-        return KEYED.events(chance, addresses, new int[] {member}, 0, 1, 4, new int[2]);
+        return KEYED.events(chance, addresses, new char[] {(char) member}, 0, 1, 4, new int[2]);
     }
 
     @Test
     void aChanceOfZeroNeverHappensAndAChanceOfOneAlways() {
-        int count = 1_000_000;
+        int count = 65_536;
         long[] addresses = addresses(3, 0, count);
-        int[] members = IntStream.range(0, count).toArray();
+        char[] members = places(IntStream.range(0, count));
         int[] found = new int[count + 1];
         assertThat(KEYED.events(0, addresses, members, 0, count, 4, found)).isZero();
         assertThat(KEYED.events(1, addresses, members, 0, count, 4, found)).isEqualTo(count);
@@ -104,7 +120,7 @@ class KeyedBlockTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long[] addresses = addresses(3, 0, 5_000);
         float[] draws = new float[addresses.length];
-        int[] members = IntStream.range(0, addresses.length).toArray();
+        char[] members = places(IntStream.range(0, addresses.length));
         int[] found = new int[addresses.length + 1];
         KEYED.gaussians(addresses, 0, draws.length, 4, draws, 0);
         KEYED.events(0.3, addresses, members, 0, members.length, 4, found);

@@ -252,7 +252,7 @@ class MotionsTest {
                     new Option("other-side", "war", 1, 0.5, world.position("other-side")),
                     new Option("bread", "bread", 1.5, 0.5, null));
             boolean delegates = world.luck().of("delegate-unit", "motions").uniform(key, 0, 0) < 0.4;
-            float[] activity = world.activity().of(delegates ? "stand" : "attend", population.membersOf(0));
+            float[] activity = Story.activity(world, delegates ? "stand" : "attend", population.membersOf(0));
             Keyed attends = world.luck().of("attends", "motions");
             for (int i = first; i < last; i++) {
                 if (attends.uniform(key, i - first, 0) < Math.min(1, activity[i] * (delegates ? 0.1 : 0.2))) {

@@ -345,7 +345,7 @@ class PetitionTest {
         Population population = world.population();
         Contacts contacts = (Contacts) world.network();
         int[] union = population.membersOf(1);
-        float[] alpha = world.activity().of("sign names", union);
+        float[] alpha = Story.activity(world, "sign names", union);
         Keyed reach = world.luck().of("reach", "names");
         Keyed sign = world.luck().of("sign", "names");
         boolean[] signed = new boolean[population.size()];

@@ -29,7 +29,7 @@ class ActivityTest {
     void activityHasMeanOneAndTheStatedSpread() {
         for (double sigma : new double[] {0, 0.5, 1}) {
             World world = world(sigma, 0.6, 0.15);
-            float[] alpha = world.activity().of("sign", world.population().membersOf(0));
+            float[] alpha = Story.activity(world, "sign", world.population().membersOf(0));
             Sample sample = new Sample();
             for (float one : alpha) {
                 sample.add(one);
@@ -48,8 +48,8 @@ class ActivityTest {
     void actsAndStancesAreCorrelatedAsStated() {
         World world = world(1, 0.6, 0.3);
         int[] members = world.population().membersOf(0);
-        Sample sign = logs(world.activity().of("sign", members));
-        Sample vote = logs(world.activity().of("vote", members));
+        Sample sign = logs(Story.activity(world, "sign", members));
+        Sample vote = logs(Story.activity(world, "vote", members));
         Sample extremity = new Sample();
         for (float x : world.stances().lasting(0)) {
             extremity.add(Math.abs(x));
@@ -62,9 +62,9 @@ class ActivityTest {
     @Test
     void aMembersActivityIsTheSameWhoeverIsAsked() {
         World world = world(1, 0.6, 0.15);
-        float[] all = world.activity().of("sign", world.population().membersOf(0));
-        float[] some = world.activity().of("sign", new int[] {7, 4_000, 39_999});
+        float[] all = Story.activity(world, "sign", world.population().membersOf(0));
+        float[] some = Story.activity(world, "sign", 7, 4_000, 39_999);
         assertThat(some).containsExactly(all[7], all[4_000], all[39_999]);
-        assertThat(world.activity().of("vote", new int[] {7})[0]).isNotEqualTo(all[7]);
+        assertThat(Story.activity(world, "vote", 7)[0]).isNotEqualTo(all[7]);
     }
 }

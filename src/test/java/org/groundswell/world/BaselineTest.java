@@ -34,7 +34,7 @@ class BaselineTest {
             World world = Story.world(scenario, new Chance(1, run));
             theory = world.baseline().share(world.baseline().body(body), act);
             int[] members = world.population().membersOf(world.population().body(body));
-            float[] activity = world.activity().of("act", members);
+            float[] activity = Story.activity(world, "act", members);
             double sum = 0;
             for (int j = 0; j < members.length; j++) {
                 sum += act.chance(

@@ -250,8 +250,8 @@ class InitialStanceTest {
         Story large = growing(420, "effect: 0");
         World before = small.world(1, 1);
         World after = large.world(1, 1);
-        float[] acts = before.activity().of("sign", before.population().membersOf(0));
-        float[] later = after.activity().of("sign", after.population().membersOf(0));
+        float[] acts = Story.activity(before, "sign", before.population().membersOf(0));
+        float[] later = Story.activity(after, "sign", after.population().membersOf(0));
         for (int i = 0; i < before.population().size(); i++) {
             // The growing unit is the last but one: its first 300 members and the last unit's are compared.
             int same = i < 500 ? i : i + 120;

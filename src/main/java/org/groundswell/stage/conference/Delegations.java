@@ -5,6 +5,7 @@ import java.util.List;
 import org.groundswell.population.Population;
 import org.groundswell.population.UnitLayout;
 import org.groundswell.random.Keyed;
+import org.groundswell.world.ActivityByUnit;
 import org.groundswell.world.World;
 
 /**
@@ -15,7 +16,7 @@ public final class Delegations {
     private final World world;
     private final String stage;
     private final double pool;
-    private final float[] standing;
+    private final ActivityByUnit standing;
     private final double[] slate;
 
     /** @param slate factor by body, in the order of the population's bodies */
@@ -24,7 +25,7 @@ public final class Delegations {
         this.stage = stage;
         this.pool = pool;
         this.slate = slate.clone();
-        this.standing = world.activity().of("stand", world.population().membersOf(0));
+        this.standing = new ActivityByUnit(world, "stand");
     }
 
     /** Delegates of a unit of the given size: one up to {@code first} members, one more for each {@code further} begun. */
@@ -92,12 +93,13 @@ public final class Delegations {
         Keyed could = world.luck().of("could-go", stage);
         Keyed luck = world.luck().of("goes", stage);
         int first = population.start(simulated);
+        float[] activity = standing.of(simulated);
         int[] best = new int[seats];
         double[] score = new double[seats];
         int found = 0;
         for (int i = first; i < population.start(simulated + 1); i++) {
-            double weight = standing[i] * factor(i);
-            if (weight == 0 || could.uniform(key, i - first, 0) >= standing[i] * pool) {
+            double weight = activity[i - first] * factor(i);
+            if (weight == 0 || could.uniform(key, i - first, 0) >= activity[i - first] * pool) {
                 continue;
             }
             double own = StrictMath.log(weight) - StrictMath.log(luck.exponential(key, i - first, 0));
