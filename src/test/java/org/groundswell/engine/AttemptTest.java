@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.groundswell.simulation.Daily;
 import org.groundswell.simulation.RunResult;
 import org.groundswell.simulation.Simulation;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,6 +24,20 @@ class AttemptTest {
     private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration LONG = Duration.ofHours(1);
     private static final Run RUN = Run.of("", 7);
+
+    /** What hangs keeps a processor busy, and must not do so for all tests that come after. */
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    @AfterEach
+    void endWhatHangs() {
+        over.set(true);
+    }
+
+    private void hang() {
+        while (!over.get()) {
+            Thread.onSpinWait();
+        }
+    }
 
     private static Result attempt(Duration limit, Function<Run, RunResult> work) {
         return new Attempt(work, limit).of(RUN);
@@ -56,9 +72,8 @@ class AttemptTest {
     @Test
     void aRunThatHangsIsLeftBehind() {
         Result result = attempt(SHORT, run -> {
-            while (true) {
-                Thread.onSpinWait();
-            }
+            hang();
+            return NOTHING;
         });
         assertThat(result).isInstanceOfSatisfying(Result.Failed.class, failed -> {
             assertThat(failed.timedOut()).isTrue();
@@ -105,8 +120,8 @@ class AttemptTest {
         List<Result> results = new ArrayList<>();
         Attempt attempt = new Attempt(
                 run -> {
-                    while (run.number() == 2) {
-                        Thread.onSpinWait();
+                    if (run.number() == 2) {
+                        hang();
                     }
                     return NOTHING;
                 },
